@@ -1,0 +1,5 @@
+/// A command whose rows are read.
+public protocol Query: Command {
+  /// What one row becomes.
+  associatedtype Output: RowDecodable
+}

@@ -1,0 +1,8 @@
+/// `text`, and any other type taken as PostgreSQL prints it.
+extension String: SQLValue {
+  /// The text itself.
+  public var sqlText: String { self }
+
+  /// Never nil.
+  public init?(sqlText: String) { self = sqlText }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import Postgres
+import Registry
+import Tabular
+
+/// A failure as the user meets it: one message on standard error and an exit code of sysexits.
+struct CommandFailure {
+  private let error: any Error
+
+  init(_ error: any Error) { self.error = error }
+
+  /// Says what went wrong and ends the process.
+  func exit() -> Never {
+    guard let (code, message) = known else { Prospectus.exit(withError: error) }
+    StandardError.write("prospectus: \(message)\n")
+    Foundation.exit(code)
+  }
+
+  /// The exit code and message of the errors that are ours; the parser knows its own.
+  private var known: (Int32, String)? {
+    switch error {
+    case let error as RegistryError: (code(of: error), error.description)
+    case let error as ProfileFaults: (EX_CONFIG, "the profile cannot be used\n\(error)")
+    case let error as FileFault: (EX_DATAERR, error.description)
+    case let error as TabularError: (EX_DATAERR, error.description)
+    case let error as DatabaseError: database(error)
+    case let error as ClusterError: (EX_UNAVAILABLE, error.description)
+    case let error as MigrationRefusal: (EX_CONFIG, error.description)
+    case let error as SchemaRefusal: (EX_CONFIG, error.description)
+    case let error as DecodingFailure: (EX_SOFTWARE, error.description)
+    case let error as CocoaError: (EX_NOINPUT, error.localizedDescription)
+    default: nil
+    }
+  }
+
+  private func code(of error: RegistryError) -> Int32 {
+    switch error {
+    case .notFound: EX_NOINPUT
+    case .invalid: EX_DATAERR
+    case .conflict: EX_CANTCREAT
+    case .refused: EX_NOPERM
+    }
+  }
+
+  private func database(_ error: DatabaseError) -> (Int32, String) {
+    if case .connectionFailed = error { return (EX_UNAVAILABLE, error.description) }
+    if error.isConnectionLoss {
+      return (EX_UNAVAILABLE, "\(error); if an import was running, nothing of it was stored")
+    }
+    switch error.sqlstate.map({ $0.prefix(2) }) {
+    case "22": return (EX_DATAERR, error.description)
+    case "23": return (EX_CANTCREAT, error.description)
+    case "40", "55", "57": return (EX_TEMPFAIL, error.description)
+    case "53": return (EX_UNAVAILABLE, error.description)
+    case "42" where error.sqlstate == "42501": return (EX_NOPERM, error.description)
+    default: return (EX_SOFTWARE, error.description)
+    }
+  }
+}
+
+/// A fault of one file, with the file's name in front.
+struct FileFault: Error, CustomStringConvertible {
+  let file: String
+  let message: String
+
+  var description: String { "\(file): \(message); nothing was stored" }
+}

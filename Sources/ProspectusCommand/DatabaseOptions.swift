@@ -1,0 +1,125 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Postgres
+import Registry
+import RegistryStore
+
+/// Which database a command works on.
+struct DatabaseOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The database, as a URL or a libpq connection string; else DATABASE_URL, PG*, or a "
+        + "private cluster.", valueName: "url"))
+  var database: String?
+
+  /// Where the database is: named, or the private cluster.
+  enum Place {
+    case named(String?)
+    case privateCluster
+  }
+
+  /// The place that options and environment choose; what they say is libpq's to read.
+  var place: Place {
+    let environment = ProcessInfo.processInfo.environment
+    if let named = database ?? environment["DATABASE_URL"] { return .named(named) }
+    let libpq = ["PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE", "PGUSER"]
+    return libpq.contains { environment[$0] != nil } ? .named(nil) : .privateCluster
+  }
+
+  /// Where to connect, with the private cluster started when it is needed.
+  func settings() async throws -> ConnectionSettings {
+    switch place {
+    case .named(let text): return .libpq(text)
+    case .privateCluster:
+      let cluster = try PrivateClusterOption.cluster
+      if try await cluster.start() == .started {
+        StandardError.write(
+          "Started the private cluster in \(PrivateClusterOption.folder.path()).\n")
+      }
+      return .libpq(cluster.connectionString)
+    }
+  }
+
+  /// A pool for commands that write one thing: no deadline, since an import may take its time.
+  func writing() async throws -> Database {
+    let settings = try await settings()
+    let database = Database(
+      connection: settings, access: .readWrite, size: 1, deadline: nil, logger: .command)
+    if case .privateCluster = place { try await migrate(database) }
+    try await Self.refuseOtherSchema(database)
+    return database
+  }
+
+  /// A read-only pool.
+  func reading(size: Int = 1) async throws -> Database {
+    let settings = try await settings()
+    if case .privateCluster = place {
+      let writer = Database(
+        connection: settings, access: .readWrite, size: 1, deadline: nil, logger: .command)
+      try await migrate(writer)
+      await writer.close()
+    }
+    let database = Database(
+      connection: settings, access: .readOnly, size: size, deadline: .seconds(30),
+      logger: .command)
+    try await Self.refuseOtherSchema(database)
+    return database
+  }
+
+  /// The private cluster belongs to this program, so its schema follows without being asked.
+  private func migrate(_ database: Database) async throws {
+    let isCurrent = try await database.withConnection { connection in
+      try RegistrySchema.migrator.status(connection) == .upToDate
+    }
+    if !isCurrent {
+      try await database.withConnection { try RegistrySchema.migrator.apply($0) { _ in } }
+    }
+  }
+
+  /// Throws unless the database has exactly the schema of this program.
+  static func refuseOtherSchema(_ database: Database) async throws {
+    let status = try await database.withConnection { connection in
+      try RegistrySchema.migrator.status(connection)
+    }
+    guard status == .upToDate else { throw SchemaRefusal(status: status) }
+  }
+}
+
+/// The database has another schema than this program.
+struct SchemaRefusal: Error, CustomStringConvertible {
+  let status: SchemaStatus
+
+  var description: String {
+    switch status {
+    case .empty, .behind: "\(status); run prospectus migrate"
+    default: "\(status)"
+    }
+  }
+}
+
+/// The private cluster in the user's state folder.
+enum PrivateClusterOption {
+  static var folder: URL {
+    PrivateCluster.defaultStateFolder(environment: ProcessInfo.processInfo.environment)
+  }
+
+  static var cluster: PrivateCluster {
+    get throws {
+      let path = ProcessInfo.processInfo.environment["PATH"]
+      return PrivateCluster(
+        stateFolder: folder, account: try .forServer(), programs: ServerPrograms(path: path),
+        logger: .command)
+    }
+  }
+}
+
+extension Logger {
+  /// The log of a command: warnings and worse, on standard error.
+  static var command: Logger {
+    var logger = Logger(label: "prospectus") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .warning
+    return logger
+  }
+}

@@ -1,0 +1,81 @@
+import Registry
+import RegistryStore
+import Tabular
+
+/// Reads one open file to its end, row by row, in constant memory.
+final class FileReader {
+  let profile: Profile
+  let progress: Progress
+  private let path: String
+  private let source: FileByteSource
+  private let headings: [String]
+  private var findings: [Finding]
+  private var rows = 0
+
+  /// Opens the file and reads its header; throws `RegistryError.invalid` when the profile reads
+  /// columns that are not there.
+  init(_ file: FileImport, profile: Profile?) throws {
+    path = file.path
+    progress = Progress(file.path, isQuiet: file.isQuiet)
+    let opened = try Self.header(file.path, delimiter: profile?.delimiter ?? .comma)
+    headings = opened
+    (self.profile, findings) = try Self.profile(profile, for: file, headings: opened)
+    _ = try RowMapper(self.profile, headings: opened)
+    source = try FileByteSource(path: file.path)
+  }
+
+  private static func header(_ path: String, delimiter: UInt8) throws -> [String] {
+    var reader = try CSVReader(try FileByteSource(path: path), delimiter: delimiter)
+    return try reader.readHeader().headings
+  }
+
+  private static func profile(
+    _ profile: Profile?, for file: FileImport, headings: [String]
+  ) throws -> (Profile, [Finding]) {
+    if let profile { return (profile, []) }
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let unnamed = EvidenceDescription(
+      source: SourceDescription(
+        code: EvidenceDescription.slug(name), kind: .selfDeclared, title: name),
+      document: DocumentDescription(title: name))
+    let found = Profile.canonical(
+      file.table, headings: headings, evidence: file.evidence ?? unnamed)
+    guard let found else {
+      throw RegistryError.invalid([
+        Finding(
+          "unknown_layout", .reject, row: 1,
+          message: "the headings are those of no canonical table",
+          suggestion: "name a profile with --profile, or the table with --table")
+      ])
+    }
+    return (found.profile, found.findings)
+  }
+
+  /// Hands every draft of the file to `staging`.
+  func read(into staging: Staging) throws -> ReadFile {
+    do {
+      return try readRows(into: staging)
+    } catch let error as TabularError {
+      progress.finish()
+      throw FileFault(file: path, message: error.description)
+    }
+  }
+
+  private func readRows(into staging: Staging) throws -> ReadFile {
+    var reader = try CSVReader(source, delimiter: profile.delimiter)
+    _ = try reader.readHeader()
+    var mapper = try RowMapper(profile, headings: headings)
+    var cells = [String](repeating: "", count: mapper.columns.count)
+    while try reader.next() {
+      rows += 1
+      for (place, column) in mapper.columns.enumerated() { cells[place] = reader.row[column] ?? "" }
+      _ = try mapper.map(
+        row: reader.row.address.row, count: reader.row.count, cells: cells,
+        draft: { try staging.add($0) }, report: { findings.append($0) })
+      progress.update(rows: rows, read: source.bytesRead, of: source.totalBytes)
+    }
+    progress.stage("\(rows) rows read; comparing with the registry")
+    return ReadFile(
+      digest: source.digest ?? "", rows: rows, findings: findings, evidence: mapper.evidence)
+  }
+}

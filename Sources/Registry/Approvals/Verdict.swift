@@ -1,0 +1,59 @@
+/// Whether an activity allows a subject in a mode for a session as of a day.
+public enum VerdictState: String, Sendable, CaseIterable {
+  /// Granted and in force.
+  case valid
+  /// Granted with conditions and in force.
+  case validWithConditions = "valid_with_conditions"
+  /// Granted from a later day on.
+  case future
+  /// Granted, and no longer in force.
+  case expired
+  /// Withdrawn.
+  case withdrawn
+  /// No admission.
+  case noAdmission = "no_admission"
+  /// Those admitted may finish, nobody may join.
+  case teachOut = "teach_out"
+  /// Forbidden in this mode.
+  case prohibited
+  /// Refused.
+  case refused
+  /// The authority does not decide about this.
+  case notApplicable = "not_applicable"
+  /// Sources contradict each other.
+  case conflict
+  /// Nothing is recorded, which is not the same as not approved.
+  case unknown
+
+  /// Whether it counts as approved.
+  public var isApproved: Bool { self == .valid || self == .validWithConditions }
+
+  /// The state as people read it.
+  public var spoken: String { Vocabulary.spoken(rawValue) }
+}
+
+/// A verdict with its reasons and the decisions it rests on.
+public struct Verdict: Sendable {
+  /// Why a verdict is as it is.
+  public struct Reason: Sendable, Hashable {
+    /// A stable code.
+    public let code: String
+    /// One sentence.
+    public let text: String
+  }
+
+  /// The activity it is about.
+  public let activity: String
+  /// The mode that was asked about.
+  public let mode: StudyMode?
+  /// The session that was asked about.
+  public let session: String?
+  /// The day it is as of.
+  public let asOf: CivilDate
+  /// The answer.
+  public let state: VerdictState
+  /// Why.
+  public let reasons: [Reason]
+  /// The decisions that decided it.
+  public let records: [Approval]
+}

@@ -1,0 +1,64 @@
+/// The rows of a comparison: which there are, and what each says about each subject.
+struct ComparisonTable {
+  private let dossiers: [Dossier]
+  private let scope: ComparisonScope
+
+  init(_ dossiers: [Dossier], in scope: ComparisonScope) {
+    (self.dossiers, self.scope) = (dossiers, scope)
+  }
+
+  /// The sections in reading order.
+  var sections: [Comparison.Section] {
+    [
+      Comparison.Section(key: "identity", label: "What and where", rows: identity),
+      Comparison.Section(key: "approval", label: "Who approves it", rows: approval),
+      Comparison.Section(key: "study", label: "Length and places", rows: study),
+      Comparison.Section(key: "cost", label: "What it costs", rows: cost),
+      Comparison.Section(key: "cautions", label: "Cautions", rows: cautions),
+    ]
+  }
+
+  private var identity: [Comparison.Row] {
+    [
+      row("institution", "Institution") { IdentityCells($0).institution },
+      row("location", "Location") { IdentityCells($0).location },
+      row("control", "Control") { IdentityCells($0).control },
+      row("level", "Level") { IdentityCells($0).level },
+      row("field", "Field") { IdentityCells($0).field },
+      row("mode", "Mode") { StudyCells($0).mode },
+    ]
+  }
+
+  private var approval: [Comparison.Row] {
+    [
+      row("verdict", "Verdict") { ApprovalCells($0, in: scope).verdict },
+      row("approvals", "Approvals") { ApprovalCells($0, in: scope).approvals },
+      row("specialized", "Accredited programs") { ApprovalCells($0, in: scope).specialized },
+    ]
+  }
+
+  private var study: [Comparison.Row] {
+    [
+      row("duration", "Duration") { StudyCells($0).duration },
+      row("intake", "Approved intake") { StudyCells($0).intake(in: scope) },
+    ]
+  }
+
+  private var cost: [Comparison.Row] {
+    [
+      row("tuition", "Tuition") { FeeCells($0).tuition },
+      row("fees", "Other fees") { FeeCells($0).otherFees },
+      row("total_cost", "Total cost") { FeeCells($0).total },
+    ]
+  }
+
+  private var cautions: [Comparison.Row] {
+    [row("cautions", "Cautions") { _ in Cell(.absent(.unknown)) }]
+  }
+
+  private func row(
+    _ key: String, _ label: String, _ cell: (Dossier) -> Cell
+  ) -> Comparison.Row {
+    Comparison.Row(key: key, label: label, unit: nil, cells: dossiers.map(cell))
+  }
+}

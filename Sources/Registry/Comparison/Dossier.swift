@@ -1,0 +1,61 @@
+/// Everything the registry knows about one institution or program, with its evidence.
+public struct Dossier: Sendable {
+  /// What the dossier is about.
+  public enum Subject: Sendable {
+    /// A program.
+    case program(ProgramFacts)
+    /// An institution with how many programs it has, and its offerings on record.
+    case institution(programs: Int, offerings: [InstitutionOffering])
+  }
+
+  /// The code that was asked for.
+  public let asked: String
+  /// What it is about.
+  public let subject: Subject
+  /// The institution, or the program's institution.
+  public let institution: InstitutionFacts
+  /// The evidence that facts refer to by number.
+  public let evidence: [Evidence]
+
+  /// A dossier about `subject`.
+  public init(
+    asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence]
+  ) {
+    (self.asked, self.subject) = (asked, subject)
+    (self.institution, self.evidence) = (institution, evidence)
+  }
+
+  /// The program, when the dossier is about one.
+  public var program: ProgramFacts? {
+    if case .program(let program) = subject { program } else { nil }
+  }
+
+  /// The code under which the registry keeps the subject.
+  public var code: String { program?.code ?? institution.code }
+
+  /// The subject's name.
+  public var name: String { program?.title ?? institution.name }
+
+  /// Whether the subject is invented sample data, which every face must say.
+  public var isFictitious: Bool { institution.isFictitious(given: evidence) }
+}
+
+/// An offering in the list of its institution.
+public struct InstitutionOffering: Sendable, Decodable {
+  /// The program's code.
+  public let program: String
+  /// The program's title.
+  public let title: String
+  /// The level.
+  public let level: ProgramLevel?
+  /// The mode.
+  public let mode: StudyMode
+  /// The session, when it is stated.
+  public let session: String?
+  /// The campus, when there are several.
+  public let campus: String?
+  /// How many may be admitted.
+  public let intake: Int?
+  /// The number of the evidence.
+  public let evidence: Int
+}

@@ -1,0 +1,48 @@
+/// What a subject is and where.
+struct IdentityCells {
+  private let dossier: Dossier
+
+  init(_ dossier: Dossier) { self.dossier = dossier }
+
+  var institution: Cell {
+    let names = dossier.institution.names.filter { $0.kind == "official" }
+    let parts: [(key: String, value: String?)] = [("code", dossier.institution.code)]
+    let item = Cell.Item(dossier.institution.name, parts: parts)
+    return Cell(.value(item), evidence: names.prefix(1).map(\.evidence))
+  }
+
+  var location: Cell {
+    let institution = dossier.institution
+    let claims = [\InstitutionRecord.city, \.region, \.country].compactMap { institution.claim($0) }
+    let text = claims.map(\.value).joined(separator: ", ")
+    return text.isEmpty
+      ? Cell(.absent(.unknown)) : Cell(.value(Cell.Item(text)), evidence: claims.map(\.evidence))
+  }
+
+  var control: Cell { Cell(spoken(dossier.institution.claim(\.control))) }
+
+  var level: Cell {
+    programCell { program in
+      program.claim(\.level).map { Claim(value: $0.value.spoken, evidence: $0.evidence) }
+    }
+  }
+
+  var field: Cell {
+    guard let program = dossier.program else { return Cell(.absent(.notApplicable)) }
+    let code = program.claim(\.field)
+    guard let text = program.claim(\.fieldText) ?? code else { return Cell(.absent(.unknown)) }
+    let isCode = text.value == code?.value
+    let spoken = isCode ? text.value : text.value + (code.map { " (\($0.value))" } ?? "")
+    return Cell(
+      .value(Cell.Item(spoken, parts: [("code", code?.value), ("text", text.value)])),
+      evidence: [text.evidence])
+  }
+
+  private func programCell(_ claim: (ProgramFacts) -> Claim<String>?) -> Cell {
+    dossier.program.map { Cell(claim($0)) } ?? Cell(.absent(.notApplicable))
+  }
+
+  private func spoken(_ claim: Claim<String>?) -> Claim<String>? {
+    claim.map { Claim(value: Vocabulary.spoken($0.value), evidence: $0.evidence) }
+  }
+}

@@ -1,0 +1,72 @@
+/// How a subject is studied: modes, length and places.
+struct StudyCells {
+  private let dossier: Dossier
+
+  init(_ dossier: Dossier) { self.dossier = dossier }
+
+  /// The modes on record, by what sources say of the program and by its offerings.
+  var mode: Cell {
+    let offered: [(StudyMode, Int)] =
+      switch dossier.subject {
+      case .program(let program): program.offerings.map { ($0.mode, $0.evidence) }
+      case .institution(_, let offerings): offerings.map { ($0.mode, $0.evidence) }
+      }
+    let stated = dossier.program?.claim(\.modes)
+    let modes = StudyMode.allCases.filter { mode in
+      offered.contains { $0.0 == mode } || stated?.value.contains(mode) ?? false
+    }
+    guard !modes.isEmpty else { return Cell(.absent(.unknown)) }
+    let parts = modes.map { (key: "mode", value: String?.some($0.rawValue)) }
+    let items = zip(modes, parts).map { Cell.Item($0.spoken, parts: [$1]) }
+    return Cell(items: items, evidence: offered.map(\.1) + [stated?.evidence].compactMap { $0 })
+  }
+
+  /// How long it takes.
+  var duration: Cell {
+    guard let program = dossier.program else { return Cell(.absent(.notApplicable)) }
+    guard let record = program.records.first(where: { $0.duration != nil }),
+      let duration = record.duration
+    else { return Cell(.absent(.unknown)) }
+    let parts: [(key: String, value: String?)] = [
+      ("low", "\(duration.low)"), ("high", duration.high.map { "\($0)" }),
+      ("unit", duration.unit.rawValue), ("basis", duration.basis),
+    ]
+    return Cell(.value(Cell.Item(duration.spoken, parts: parts)), evidence: [record.evidence])
+  }
+
+  /// How many may be admitted, by mode and session.
+  func intake(in scope: ComparisonScope) -> Cell {
+    switch dossier.subject {
+    case .program(let program):
+      let known = program.offerings.filter {
+        $0.intake != nil && scope.includes($0.mode, $0.session)
+      }
+      return Cell(items: known.map(item), evidence: known.map(\.evidence))
+    case .institution(_, let offerings):
+      let known = offerings.filter { $0.intake != nil && scope.includes($0.mode, $0.session) }
+      return Cell(items: known.map(item), evidence: known.map(\.evidence))
+    }
+  }
+
+  private func item(_ offering: OfferingFact) -> Cell.Item {
+    intake(offering.intake, offering.mode, offering.session, more: [("campus", offering.campus)])
+  }
+
+  private func item(_ offering: InstitutionOffering) -> Cell.Item {
+    var item = intake(
+      offering.intake, offering.mode, offering.session,
+      more: [("program", offering.program), ("campus", offering.campus)])
+    item.label = [offering.title, item.label].compactMap { $0 }.joined(separator: ", ")
+    return item
+  }
+
+  private func intake(
+    _ intake: Int?, _ mode: StudyMode, _ session: String?, more: [(key: String, value: String?)]
+  ) -> Cell.Item {
+    let number = intake.map { String($0) } ?? Absence.unknown.words
+    return Cell.Item(
+      number, label: [mode.spoken, session].compactMap { $0 }.joined(separator: " "),
+      parts: [("intake", intake.map { String($0) }), ("mode", mode.rawValue), ("session", session)]
+        + more)
+  }
+}

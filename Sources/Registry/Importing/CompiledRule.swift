@@ -1,0 +1,106 @@
+/// A value rule tied to the columns of one file.
+///
+/// It remembers what it made of the texts it has met, since a column of levels or titles holds few
+/// different ones and patterns are slow.
+final class CompiledRule {
+  /// What a rule makes of a row.
+  enum Outcome {
+    /// The value, which may be nothing.
+    case value(CellValue)
+    /// The text is not in the rule's translation table.
+    case untranslated(String)
+  }
+
+  let rule: ValueRule
+  private let indices: [Int]
+  private let pattern: Regex<AnyRegexOutput>?
+  private let fallback: [CompiledRule]
+  private let isWorthRemembering: Bool
+  private var remembered: [String: Outcome] = [:]
+
+  /// Enough for every code list; beyond it a column is not one, and memory must stay flat.
+  private static let mostRemembered = 4096
+
+  /// Ties `rule` to the positions that `index` gives to headings.
+  init(_ rule: ValueRule, index: (String) -> Int) throws {
+    self.rule = rule
+    indices =
+      switch rule.origin {
+      case .column(let name): [index(name)]
+      case .joined(let names, _): names.map(index)
+      case .constant: []
+      }
+    pattern = try rule.pattern.map { try Regex($0) }
+    fallback = try rule.fallback.map { try CompiledRule($0, index: index) }
+    let isPlain = rule.pattern == nil && rule.template == nil && rule.translation == nil
+    isWorthRemembering = indices.count <= 1 && fallback.isEmpty && !(isPlain && !rule.isSlug)
+  }
+
+  /// The value that the row with these cells has.
+  func outcome(_ cells: [String]) -> Outcome {
+    let text = origin(cells)
+    guard isWorthRemembering else { return outcome(of: text, cells) }
+    if let known = remembered[text] { return known }
+    let outcome = outcome(of: text, cells)
+    if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
+    remembered[text] = outcome
+    return outcome
+  }
+
+  private func outcome(of original: String, _ cells: [String]) -> Outcome {
+    if let absence = rule.absences[original] { return .value(.absent(absence)) }
+    let text = treated(original)
+    if let translation = rule.translation, let result = translated(text, by: translation) {
+      return result
+    }
+    guard !text.isEmpty else { return fallback.first?.outcome(cells) ?? .value(.empty) }
+    return .value(.text(finished(text)))
+  }
+
+  private func origin(_ cells: [String]) -> String {
+    switch rule.origin {
+    case .constant(let text): text
+    case .column: cell(cells, indices[0])
+    case .joined(_, let separator):
+      indices.map { cell(cells, $0) }.filter { !$0.isEmpty }.joined(separator: separator)
+    }
+  }
+
+  private func cell(_ cells: [String], _ index: Int) -> String {
+    index < cells.count ? CellText.trimmed(cells[index]) : ""
+  }
+
+  private func treated(_ text: String) -> String {
+    guard !text.isEmpty else { return text }
+    guard let pattern else { return filled([text]) }
+    guard let match = try? pattern.firstMatch(in: text) else { return "" }
+    return filled(match.output.map { CellText.trimmed($0.substring.map(String.init) ?? "") })
+  }
+
+  /// The template filled with the groups of a match; without a template the first group.
+  private func filled(_ groups: [String]) -> String {
+    let whole = groups.count > 1 ? groups[1] : groups[0]
+    guard let template = rule.template else { return whole }
+    return groups.enumerated().reduce(template.replacing("{}", with: whole)) { text, group in
+      text.replacing("{\(group.offset)}", with: group.element)
+    }
+  }
+
+  private func translated(_ text: String, by table: [String: String]) -> Outcome? {
+    if let translation = table[text] {
+      return .value(translation.isEmpty ? .empty : .text(finished(translation)))
+    }
+    switch rule.otherwise {
+    case .keep: return nil
+    case .becomes(let other): return .value(other.isEmpty ? .empty : .text(finished(other)))
+    case .fault: return text.isEmpty ? nil : .untranslated(text)
+    }
+  }
+
+  private func finished(_ text: String) -> String {
+    var result = text
+    if let separator = rule.separator { result = result.replacing(separator, with: ";") }
+    if rule.isSlug { result = FoldedText(result).words.joined(separator: "-") }
+    return rule.scheme.map { "\($0):\(result)" } ?? result
+  }
+}

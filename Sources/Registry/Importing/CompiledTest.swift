@@ -1,0 +1,29 @@
+/// A row test tied to the columns of one file.
+struct CompiledTest {
+  private let test: RowTest
+  private let index: Int
+  private let pattern: Regex<AnyRegexOutput>?
+
+  /// Ties `test` to the position that `index` gives to its heading.
+  init(_ test: RowTest, index: (String) -> Int) throws {
+    self.test = test
+    self.index = index(test.column)
+    if case .matches(let text) = test.condition {
+      pattern = try Regex(text)
+    } else {
+      pattern = nil
+    }
+  }
+
+  /// Whether the row with these cells passes.
+  func passes(_ cells: [String]) -> Bool {
+    let text = index < cells.count ? CellText.trimmed(cells[index]) : ""
+    let holds =
+      switch test.condition {
+      case .isOne(let texts): texts.contains(text)
+      case .isEmpty(let wanted): text.isEmpty == wanted
+      case .matches: pattern.map { (try? $0.firstMatch(in: text)) ?? nil } ?? nil != nil
+      }
+    return holds != test.isNegated
+  }
+}

@@ -1,0 +1,11 @@
+/// One row of a canonical table, read and ready to be staged.
+public struct Draft: Hashable, Sendable {
+  /// The table.
+  public let table: CanonicalTable
+  /// The row of the file it comes from.
+  public let row: Int
+  /// Which of the import's pieces of evidence it stands on.
+  public let evidence: Int
+  /// The staged cells, in the order of the table's `stagedNames`.
+  public let cells: [String?]
+}

@@ -1,0 +1,143 @@
+/// One table mapping, or one variant of it, tied to the columns of a file.
+struct MappedTable {
+  let table: CanonicalTable
+  let columns: [CanonicalColumn]
+  private let tests: [CompiledTest]
+  private let rules: [CompiledRule?]
+  private let widths: [Int]
+  private let interval: (from: Int, to: Int)?
+  private let evidenceRules: [String: CompiledRule]
+
+  /// Ties the mapping and one variant of it to the positions that `index` gives to headings.
+  init(_ mapping: TableMapping, variant: TableMapping.Variant?, index: (String) -> Int) throws {
+    table = mapping.table
+    columns = mapping.table.columns
+    widths = columns.map(\.stagedNames.count)
+    let names = table.stagedNames
+    let ends = (names.firstIndex(of: "valid_from"), names.firstIndex(of: "valid_to"))
+    if case (let from?, let to?) = ends { interval = (from, to) } else { interval = nil }
+    tests = try (mapping.tests + (variant?.tests ?? [])).map { try CompiledTest($0, index: index) }
+    let all = mapping.rules.merging(variant?.rules ?? [:]) { $1 }
+    rules = try columns.map { try all[$0.name].map { try CompiledRule($0, index: index) } }
+    evidenceRules = try all.filter { CanonicalTable.evidenceColumns.contains($0.key) }
+      .mapValues { try CompiledRule($0, index: index) }
+  }
+
+  /// Whether the row with these cells becomes a row of the table.
+  func applies(to cells: [String]) -> Bool { tests.allSatisfy { $0.passes(cells) } }
+
+  /// The staged cells of the row, or findings; a finding that keeps the row out leaves no cells.
+  func read(_ cells: [String], report: (Finding) -> Void, at row: Int) -> [String?]? {
+    var staged: [String?] = []
+    staged.reserveCapacity(columns.count + 8)
+    var context = ReadingContext()
+    var isKept = true
+    for place in columns.indices {
+      let (column, start) = (columns[place], staged.count)
+      if let finding = stage(place, cells, &context, into: &staged) {
+        report(finding(row))
+        isKept = isKept && !finding(row).level.keepsRowOut
+      }
+      if column.kind == .currency { context.currency = staged[start].flatMap { Currency($0) } }
+    }
+    if let finding = reversedInterval(staged) {
+      report(finding(row))
+      isKept = false
+    }
+    return isKept ? staged : nil
+  }
+
+  /// How to report an interval that ends before it starts, or nil when there is none.
+  private func reversedInterval(_ staged: [String?]) -> ((Int) -> Finding)? {
+    guard let interval, let first = staged[interval.from], let end = staged[interval.to],
+      end <= first
+    else { return nil }
+    return { row in
+      Finding(
+        "interval_ends_before_start", .reject, table: table.rawValue, row: row, column: "valid_to",
+        value: end, message: "it would end before \(first), the day on which it starts",
+        suggestion: "correct one of the two dates")
+    }
+  }
+
+  /// What the row's evidence columns say.
+  func evidence(_ cells: [String]) -> RowEvidence {
+    guard !evidenceRules.isEmpty else { return RowEvidence() }
+    let text = { (name: String) -> String? in
+      guard case .value(.text(let text)) = evidenceRules[name]?.outcome(cells) else { return nil }
+      return text
+    }
+    return RowEvidence(
+      kind: text("source_kind").flatMap { SourceKind(rawValue: $0) }, url: text("source_url"),
+      document: text("source_document"), date: text("document_date"),
+      retrievedOn: text("retrieved_on"))
+  }
+
+  /// Appends the staged cells of one column; returns how to report it when it cannot be read.
+  private func stage(
+    _ place: Int, _ cells: [String], _ context: inout ReadingContext, into staged: inout [String?]
+  ) -> ((Int) -> Finding)? {
+    let (rule, column, width) = (rules[place], columns[place], widths[place])
+    let outcome = rule?.outcome(cells) ?? .value(.empty)
+    switch outcome {
+    case .untranslated(let text):
+      for _ in 0..<width { staged.append(nil) }
+      return { untranslated(text, column, rule, $0) }
+    case .value(.empty):
+      for _ in 0..<width { staged.append(nil) }
+      return column.isRequired ? { missing(column, rule, $0) } : nil
+    case .value(.absent(let absence)):
+      for _ in 0..<width { staged.append(nil) }
+      if column.kind == .amount { staged[staged.count - 1] = absence.rawValue }
+      return nil
+    case .value(.text(let text)):
+      context.dateOrder = rule?.rule.dateOrder
+      context.unit = rule?.rule.unit
+      return append(
+        CellReader.read(text, as: column, in: context), of: text, column, rule, into: &staged)
+    }
+  }
+
+  private func append(
+    _ reading: Reading, of text: String, _ column: CanonicalColumn, _ rule: CompiledRule?,
+    into staged: inout [String?]
+  ) -> ((Int) -> Finding)? {
+    switch reading {
+    case .cells(let cells):
+      staged.append(contentsOf: cells)
+      return nil
+    case .noted(let cells, let code, let message):
+      staged.append(contentsOf: cells)
+      return { finding(code, .note, column, rule, $0, text, message, nil) }
+    case .fault(let code, let level, let message, let suggestion):
+      staged.append(contentsOf: [String?](repeating: nil, count: column.stagedNames.count))
+      return { finding(code, level, column, rule, $0, text, message, suggestion) }
+    }
+  }
+
+  private func missing(_ column: CanonicalColumn, _ rule: CompiledRule?, _ row: Int) -> Finding {
+    finding(
+      "missing_value", .reject, column, rule, row, nil,
+      "there is no value for \(column.name), which every row of \(table.rawValue) needs", nil)
+  }
+
+  private func untranslated(
+    _ text: String, _ column: CanonicalColumn, _ rule: CompiledRule?, _ row: Int
+  ) -> Finding {
+    finding(
+      "untranslated_value", .hold, column, rule, row, text,
+      "the profile does not say what \(text) means for \(column.name)",
+      Nearest.suggestion(for: text, in: rule?.rule.translation?.keys.sorted() ?? [])
+        ?? "add it to the map of \(column.name)")
+  }
+
+  private func finding(
+    _ code: String, _ level: FindingLevel, _ column: CanonicalColumn, _ rule: CompiledRule?,
+    _ row: Int, _ value: String?, _ message: String, _ suggestion: String?
+  ) -> Finding {
+    Finding(
+      code, level, table: table.rawValue, row: row,
+      column: rule?.rule.columns.first ?? column.name, value: value, message: message,
+      suggestion: suggestion)
+  }
+}

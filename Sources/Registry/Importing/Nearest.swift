@@ -1,0 +1,31 @@
+/// The known word that a misspelt one most likely means.
+public enum Nearest {
+  /// The word of `known` within a third of `word`'s length in edits, or nil when none is near.
+  public static func word(to word: String, in known: some Sequence<String>) -> String? {
+    let folded = Array(word.lowercased())
+    let scored = known.map { (word: $0, distance: distance(folded, Array($0.lowercased()))) }
+    let best = scored.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    guard let best, best.distance <= max(1, folded.count / 3) else { return nil }
+    return best.word
+  }
+
+  /// A sentence that offers the nearest word, or nil when there is none.
+  public static func suggestion(for word: String, in known: some Sequence<String>) -> String? {
+    Self.word(to: word, in: known).map { "did you mean \($0)?" }
+  }
+
+  /// The Levenshtein distance: edits of one character that turn one word into the other.
+  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var row = Array(0...right.count)
+    for (i, character) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let substituted = diagonal + (character == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,74 @@
+import Yams
+
+extension Profile {
+  /// Reads a profile from YAML; throws `ProfileFaults` with every fault and its line.
+  public init(yaml: String) throws {
+    let report = ProfileNode.FaultReport()
+    guard let root = try Self.compose(yaml) else {
+      throw ProfileFaults([Finding("invalid_profile", .reject, message: "the profile is empty")])
+    }
+    let profile = Self.read(ProfileNode(root, report: report))
+    guard report.findings.isEmpty, let profile else { throw ProfileFaults(report.findings) }
+    self = profile
+  }
+
+  private static func compose(_ yaml: String) throws -> Node? {
+    do {
+      return try Yams.compose(yaml: yaml)
+    } catch let error as YamlError {
+      throw ProfileFaults([
+        Finding("invalid_profile", .reject, message: "the profile is not YAML: \(error)")
+      ])
+    }
+  }
+
+  private static func read(_ root: ProfileNode) -> Profile? {
+    root.allow(["profile", "title", "source", "document", "file", "skip", "tables"])
+    let tables = root["tables"]?.items.compactMap(TableMapping.read) ?? []
+    if root["tables"] == nil { root.fault("the key tables is missing") }
+    guard let name = root.required("profile"), let title = root.required("title"),
+      let source = source(root)
+    else { return nil }
+    return Profile(
+      name: name, title: title, source: source, document: document(root["document"]),
+      delimiter: delimiter(root["file"]), skips: root["skip"]?.items.compactMap(RowTest.read) ?? [],
+      tables: tables)
+  }
+
+  private static func source(_ root: ProfileNode) -> SourceDescription? {
+    guard let node = root["source"] else {
+      root.fault("the key source is missing: every fact names who says so")
+      return nil
+    }
+    node.allow(["code", "kind", "title", "publisher", "url", "license", "attribution"])
+    let kind: SourceKind? = node.word("kind")
+    if node["kind"] == nil { node.fault("the key kind is missing") }
+    guard let code = node.required("code"), let title = node.required("title"), let kind else {
+      return nil
+    }
+    return SourceDescription(
+      code: code, kind: kind, title: title, publisher: node["publisher"]?.text,
+      url: node["url"]?.text, license: node["license"]?.text,
+      attribution: node["attribution"]?.text)
+  }
+
+  private static func document(_ node: ProfileNode?) -> DocumentDescription {
+    node?.allow(["url", "title", "date", "retrieved_on", "reverify_by"])
+    let day = { (key: String) -> String? in
+      guard let value = node?[key], let text = value.text else { return nil }
+      if CivilDate(iso: text) == nil { value.fault("\(key) is \(text); write it like 2026-11-21") }
+      return text
+    }
+    return DocumentDescription(
+      url: node?["url"]?.text, title: node?["title"]?.text, date: day("date"),
+      retrievedOn: day("retrieved_on"), reverifyBy: day("reverify_by"))
+  }
+
+  private static func delimiter(_ node: ProfileNode?) -> UInt8 {
+    node?.allow(["delimiter"])
+    guard let value = node?["delimiter"], let text = value.text else { return UInt8(ascii: ",") }
+    if text == "tab" { return UInt8(ascii: "\t") }
+    if text.utf8.count != 1 { value.fault("delimiter is one ASCII character, or tab") }
+    return text.utf8.first ?? UInt8(ascii: ",")
+  }
+}

@@ -1,0 +1,78 @@
+/// Turns the rows of one file into drafts, as a profile says.
+public struct RowMapper {
+  /// What became of a row.
+  public enum Outcome: Sendable {
+    /// The profile passes over it.
+    case skipped
+    /// It gave drafts, and none of it was kept out.
+    case drafted
+    /// The row is kept out, whole; the findings say why.
+    case faulty
+  }
+
+  /// The columns of the file whose cells `map` takes, in this order.
+  public let columns: [Int]
+  /// The pieces of evidence that drafts refer to by their place; the first is the file's own.
+  public private(set) var evidence: [EvidenceDescription]
+  private var evidenceNumbers: [EvidenceDescription: Int]
+  private let headingCount: Int
+  private let skips: [CompiledTest]
+  private let mapped: [MappedTable]
+  private var lastCells: [[String?]]
+
+  /// Ties `profile` to a file with these headings; throws `RegistryError.invalid` with every column
+  /// that the profile reads and the file lacks.
+  public init(_ profile: Profile, headings: [String]) throws {
+    let positions = try HeadingPositions(profile, headings: headings)
+    let index = { positions.place(of: $0) }
+    columns = positions.columns
+    headingCount = headings.count
+    skips = try profile.skips.map { try CompiledTest($0, index: index) }
+    mapped = try profile.tables.flatMap { mapping in
+      let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
+      return try variants.map { try MappedTable(mapping, variant: $0, index: index) }
+    }
+    let file = EvidenceDescription(source: profile.source, document: profile.document)
+    (evidence, evidenceNumbers) = ([file], [file: 0])
+    lastCells = mapped.map { _ in [] }
+  }
+
+  /// The drafts of the row with `count` cells, of which `cells` are the ones named by `columns`.
+  /// A draft equal to the last one of its table is left out: it says nothing new.
+  public mutating func map(
+    row: Int, count: Int, cells: [String], draft: (Draft) throws -> Void,
+    report: (Finding) -> Void
+  ) rethrows -> Outcome {
+    if count != headingCount {
+      report(wrongCount(row: row, count: count))
+      return .faulty
+    }
+    if skips.contains(where: { $0.passes(cells) }) { return .skipped }
+    let places = mapped.indices.filter { mapped[$0].applies(to: cells) }
+    let read = places.map { ($0, mapped[$0].read(cells, report: report, at: row)) }
+    if read.contains(where: { $0.1 == nil }) { return .faulty }
+    for case (let place, let staged?) in read {
+      let number = number(of: mapped[place].evidence(cells))
+      if staged != lastCells[place] || number != 0 {
+        try draft(Draft(table: mapped[place].table, row: row, evidence: number, cells: staged))
+        lastCells[place] = staged
+      }
+    }
+    return places.isEmpty ? .skipped : .drafted
+  }
+
+  private mutating func number(of row: RowEvidence) -> Int {
+    guard let description = EvidenceDescription(row: row, file: evidence[0]) else { return 0 }
+    if let number = evidenceNumbers[description] { return number }
+    evidence.append(description)
+    evidenceNumbers[description] = evidence.count - 1
+    return evidence.count - 1
+  }
+
+  private func wrongCount(row: Int, count: Int) -> Finding {
+    Finding(
+      count < headingCount ? "missing_cells" : "extra_cells", .reject, row: row,
+      message: "the row has \(count) cells and the header has \(headingCount)",
+      suggestion: "look for a missing quote or a stray delimiter")
+  }
+}

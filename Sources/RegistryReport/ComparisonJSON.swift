@@ -1,0 +1,80 @@
+public import Registry
+
+/// A comparison as JSON.
+public struct ComparisonJSON {
+  private let comparison: Comparison
+
+  /// The face of `comparison`.
+  public init(_ comparison: Comparison) { self.comparison = comparison }
+
+  /// The document.
+  public var text: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("as_of", comparison.asOf.description)
+      json.key("columns")
+      json.array(comparison.columns, column)
+      json.key("sections")
+      json.array(comparison.sections, section)
+      json.member("left_out", comparison.leftOut)
+    }
+    return json.text + "\n"
+  }
+
+  private func column(_ json: inout JSONWriter, _ column: Comparison.Column) {
+    json.object { json in
+      json.member("code", column.code)
+      json.member("name", column.name)
+      json.member("institution", column.institution)
+      json.member("fictitious", column.isFictitious)
+    }
+  }
+
+  private func section(_ json: inout JSONWriter, _ section: Comparison.Section) {
+    json.object { json in
+      json.member("key", section.key)
+      json.member("label", section.label)
+      json.key("rows")
+      json.array(section.rows) { json, row in
+        json.object { json in
+          json.member("key", row.key)
+          json.member("label", row.label)
+          json.member("unit", row.unit)
+          json.key("cells")
+          json.array(row.cells, cell)
+        }
+      }
+    }
+  }
+
+  func cell(_ json: inout JSONWriter, _ cell: Cell) {
+    json.object { json in
+      json.member("state", cell.state)
+      content(cell, into: &json)
+      json.member("as_of", comparison.asOf.description)
+      json.key("evidence")
+      json.array(comparison.evidence(cell.evidence)) { FactJSON.evidence($1, into: &$0) }
+    }
+  }
+
+  private func content(_ cell: Cell, into json: inout JSONWriter) {
+    switch cell.content {
+    case .value(let item): members(of: item, into: &json)
+    case .values(let items), .conflict(let items):
+      json.key("values")
+      json.array(items) { json, item in json.object { members(of: item, into: &$0) } }
+    case .absent: break
+    }
+  }
+
+  private func members(of item: Cell.Item, into json: inout JSONWriter) {
+    if let label = item.label { json.member("label", label) }
+    json.member("value", item.text)
+    if let amount = item.amount {
+      json.key("amount")
+      FactJSON.amount(amount, into: &json)
+      json.member("currency", amount.currency.code)
+    }
+    for part in item.parts { json.member(part.key, part.value) }
+  }
+}

@@ -1,0 +1,63 @@
+public import Registry
+
+/// A comparison for a terminal.
+public struct ComparisonText {
+  private let comparison: Comparison
+  private let style: TerminalTable.Style
+  /// A cell of a table is for reading; what it leaves out, it counts.
+  private static let longestCell = 6
+
+  /// The face of `comparison` in `style`.
+  public init(_ comparison: Comparison, style: TerminalTable.Style) {
+    (self.comparison, self.style) = (comparison, style)
+  }
+
+  /// The table, what was left out, and the sources.
+  public var text: String {
+    TerminalTable(rows, style: style).text + "\n" + notes
+  }
+
+  private var rows: [TerminalTable.Row] {
+    let heading =
+      [[""]]
+      + comparison.columns.map { column in
+        [column.name + (column.isFictitious ? " (example)" : "")]
+      }
+    let codes = [["Code"]] + comparison.columns.map { [$0.code] }
+    let sections = comparison.sections.flatMap { section in
+      let said = section.rows.filter(isWorthPrinting)
+      return said.isEmpty
+        ? [] : [TerminalTable.Row([[section.label]])] + said.map(row)
+    }
+    return [TerminalTable.Row(heading, isHeading: true), TerminalTable.Row(codes)] + sections
+  }
+
+  /// A row about which nothing can be said for any column is left out of the table, except where
+  /// "unknown" is itself the answer.
+  private func isWorthPrinting(_ row: Comparison.Row) -> Bool {
+    let alwaysTold = ["verdict", "tuition", "total_cost", "mode", "duration"]
+    return alwaysTold.contains(row.key) || row.cells.contains { $0.state == "value" }
+  }
+
+  private func row(_ row: Comparison.Row) -> TerminalTable.Row {
+    TerminalTable.Row([[row.label]] + row.cells.map { Self.shortened($0.lines) })
+  }
+
+  private static func shortened(_ lines: [String]) -> [String] {
+    guard lines.count > longestCell else { return lines }
+    let kept = lines.prefix(longestCell - 1)
+    return kept + ["… and \(lines.count - kept.count) more"]
+  }
+
+  private var notes: String {
+    let asOf =
+      "As of \(comparison.asOf.spoken). Approvals and amounts are what these sources say:\n"
+    let sources = comparison.evidence.map { evidence in
+      let license = evidence.license.map { " (\($0))" } ?? ""
+      return TextWidth.wrap("- " + evidence.citation + license, to: style.width)
+        .joined(separator: "\n  ") + "\n"
+    }
+    let left = comparison.leftOut.map { "Left out: \($0)\n" }
+    return asOf + Set(sources).sorted().joined() + left.joined()
+  }
+}

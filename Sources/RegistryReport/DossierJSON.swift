@@ -1,0 +1,60 @@
+public import Registry
+
+/// Everything known about one institution or program, as JSON.
+public struct DossierJSON {
+  private let dossier: Dossier
+  private let asOf: CivilDate
+  private let knownAt: String?
+
+  /// The face of `dossier` as of a day, as known at a moment in ISO 8601; nil is now.
+  public init(_ dossier: Dossier, asOf: CivilDate, knownAt: String?) {
+    (self.dossier, self.asOf, self.knownAt) = (dossier, asOf, knownAt)
+  }
+
+  /// The document.
+  public var text: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("code", dossier.code)
+      json.member("codes", dossier.program?.codes ?? dossier.institution.codes)
+      json.member("kind", dossier.program == nil ? "institution" : "program")
+      json.member("name", dossier.name)
+      json.key("names")
+      json.array(dossier.program?.names ?? dossier.institution.names, name)
+      json.member("fictitious", dossier.isFictitious)
+      json.member("as_of", asOf.description)
+      json.member("known_at", knownAt)
+      json.key("path")
+      json.array([String]()) { $0.value($1) }
+      json.member("institution", dossier.institution.code)
+      json.key("facts")
+      facts(into: &json)
+    }
+    return json.text + "\n"
+  }
+
+  private func name(_ json: inout JSONWriter, _ name: NameFact) {
+    json.object { json in
+      json.member("kind", name.kind)
+      json.member("name", name.name)
+      json.member("language", name.language.isEmpty ? nil : name.language)
+      json.member("valid_from", name.valid.from?.description)
+      json.member("valid_to", name.valid.lastDay?.description)
+      json.key("evidence")
+      let evidence = dossier.evidence.filter { $0.id == name.evidence }
+      json.array(evidence) { FactJSON.evidence($1, into: &$0) }
+    }
+  }
+
+  /// The rows of a comparison with this one column, under their keys.
+  private func facts(into json: inout JSONWriter) {
+    let comparison = Comparison([dossier], asOf: asOf)
+    let face = ComparisonJSON(comparison)
+    json.object { json in
+      for row in comparison.sections.flatMap(\.rows) {
+        json.key(row.key)
+        face.cell(&json, row.cells[0])
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import Registry
+
+/// Everything known about one institution or program, for a terminal.
+public struct DossierText {
+  private let dossier: Dossier
+  private let asOf: CivilDate
+  private let style: TerminalTable.Style
+
+  /// The face of `dossier` as of a day, in `style`.
+  public init(_ dossier: Dossier, asOf: CivilDate, style: TerminalTable.Style) {
+    (self.dossier, self.asOf, self.style) = (dossier, asOf, style)
+  }
+
+  /// Names and codes, then every row that a comparison has, with its sources.
+  public var text: String {
+    let comparison = Comparison([dossier], asOf: asOf)
+    let names = dossier.program?.names ?? dossier.institution.names
+    let others = names.map { "\($0.name) (\($0.kind))" }.filter {
+      !$0.hasPrefix(dossier.name + " (")
+    }
+    let codes = dossier.program?.codes ?? dossier.institution.codes
+    let head = [
+      ["Also called", others.isEmpty ? "–" : others.joined(separator: "; ")],
+      ["Codes", codes.joined(separator: ", ")],
+      ["Programs", programs ?? ""],
+    ].filter { !$0[1].isEmpty }
+    let rows = head.map { TerminalTable.Row($0.map { [$0] }) }
+    return dossier.name + (dossier.isFictitious ? " (example)" : "") + "\n"
+      + TerminalTable(rows, style: style).text + "\n"
+      + ComparisonText(comparison, style: style).text
+  }
+
+  private var programs: String? {
+    if case .institution(let programs, _) = dossier.subject { String(programs) } else { nil }
+  }
+}

@@ -1,0 +1,62 @@
+public import Registry
+
+/// What an import did, for a terminal.
+public struct ImportReportText {
+  private let report: ImportReport
+  private let style: TerminalTable.Style
+  /// A screen shows the first findings of a file; the JSON has all of them.
+  private static let mostFindings = 20
+
+  /// The face of `report` in `style`.
+  public init(_ report: ImportReport, style: TerminalTable.Style) {
+    (self.report, self.style) = (report, style)
+  }
+
+  /// Outcome, counts and findings.
+  public var text: String { outcome + counts + findings }
+
+  private var outcome: String {
+    let name = report.file
+    if report.isRefused {
+      return "\(name): nothing was stored; \(report.counts.reject) of \(report.rows) rows must be "
+        + "mended first (or left out with --skip-invalid)\n"
+    }
+    if !report.applied { return "\(name): this is what an import would do; nothing was stored\n" }
+    if report.counts.create + report.counts.update == 0, !isChanged {
+      let earlier = report.batch.map { "; batch \($0) applied the same file" } ?? ""
+      return "\(name): every row is unchanged, so nothing was stored\(earlier)\n"
+    }
+    return "\(name): applied as batch \(report.batch.map { String($0) } ?? "?")\n"
+  }
+
+  private var isChanged: Bool { report.tables.values.contains { $0.create + $0.update > 0 } }
+
+  private var counts: String {
+    let heading = ["", "create", "update", "unchanged", "skip", "reject", "to decide"]
+    let tables = CanonicalTable.allCases.compactMap { table in
+      report.tables[table].map { Self.row("  " + table.rawValue, $0) }
+    }
+    let rows = [heading, Self.row("rows of the file", report.counts)] + tables
+    return TerminalTable(
+      rows.enumerated().map { TerminalTable.Row($1.map { [$0] }, isHeading: $0 == 0) },
+      style: style
+    ).text
+  }
+
+  private static func row(_ name: String, _ counts: ImportCounts) -> [String] {
+    let numbers = [
+      counts.create, counts.update, counts.unchanged, counts.skip, counts.reject,
+      counts.needsDecision,
+    ]
+    return [name] + numbers.map { $0 == 0 ? "–" : String($0) }
+  }
+
+  private var findings: String {
+    guard !report.findings.isEmpty else { return "" }
+    let shown = report.findings.sorted { $0.level > $1.level }.prefix(Self.mostFindings)
+    let lines = shown.map { "\($0.level.rawValue): \($0.sentence)\n" }
+    let rest = report.findings.count - shown.count
+    let more = rest > 0 ? "… and \(rest) more findings; --json lists all\n" : ""
+    return "\n" + lines.joined() + more
+  }
+}

@@ -1,0 +1,92 @@
+/// A table for a terminal: cells wrap, columns share the width, a rule stands under the heading.
+public struct TerminalTable {
+  /// One row of cells; a cell is a list of paragraphs.
+  public struct Row {
+    let cells: [[String]]
+    let isHeading: Bool
+
+    /// A row of cells.
+    public init(_ cells: [[String]], isHeading: Bool = false) {
+      (self.cells, self.isHeading) = (cells, isHeading)
+    }
+  }
+
+  /// How the table looks.
+  public struct Style: Sendable {
+    /// How many columns the terminal has.
+    public var width: Int
+    /// Whether to use bold and dim.
+    public var usesColor: Bool
+
+    /// A style for a terminal of `width` columns.
+    public init(width: Int, usesColor: Bool) { (self.width, self.usesColor) = (width, usesColor) }
+  }
+
+  private let rows: [Row]
+  private let style: Style
+  private static let gap = "  "
+
+  /// A table of `rows` in `style`.
+  public init(_ rows: [Row], style: Style) { (self.rows, self.style) = (rows, style) }
+
+  /// The table as lines, each ending in a line feed.
+  public var text: String {
+    let widths = self.widths
+    return rows.map { row in
+      if row.cells.count == 1 { return section(row.cells[0][0], widths) }
+      return lines(of: row, widths)
+    }.joined()
+  }
+
+  /// The first column as wide as it needs, at most a fifth; the others share the rest.
+  private var widths: [Int] {
+    let wide = rows.filter { $0.cells.count > 1 }
+    let count = wide.map(\.cells.count).max() ?? 1
+    let needed = (0..<count).map { column in
+      wide.compactMap { $0.cells.count > column ? $0.cells[column] : nil }
+        .flatMap { $0 }.map { TextWidth.of($0) }.max() ?? 1
+    }
+    let first = min(needed[0], max(10, style.width / 5))
+    let rest = style.width - first - Self.gap.count * (count - 1)
+    let share = max(12, rest / max(1, count - 1))
+    return [first] + needed.dropFirst().map { min($0, share) }
+  }
+
+  private func section(_ title: String, _ widths: [Int]) -> String {
+    "\n" + (style.usesColor ? "\u{1B}[1m\(title)\u{1B}[0m" : title) + "\n"
+  }
+
+  private func lines(of row: Row, _ widths: [Int]) -> String {
+    let wrapped = zip(row.cells, widths).map { cell, width in
+      cell.flatMap { paragraph in hanging(paragraph, width) }
+    }
+    let height = wrapped.map(\.count).max() ?? 0
+    let lines = (0..<height).map { index in
+      let parts = zip(wrapped, widths).map { cell, width in
+        padded(index < cell.count ? cell[index] : "", to: width)
+      }
+      return emphasized(trimmedEnd(parts.joined(separator: Self.gap)), row)
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
+    return (lines + (row.isHeading ? [rule] : [])).map { $0 + "\n" }.joined()
+  }
+
+  /// A paragraph whose later lines stand in a little, so that the next one is seen to begin.
+  private func hanging(_ paragraph: String, _ width: Int) -> [String] {
+    TextWidth.wrap(paragraph, to: width, indent: width > 16 ? 2 : 0)
+  }
+
+  private func emphasized(_ line: String, _ row: Row) -> String {
+    row.isHeading && style.usesColor ? "\u{1B}[1m\(line)\u{1B}[0m" : line
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - TextWidth.of(text)))
+  }
+
+  private func trimmedEnd(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

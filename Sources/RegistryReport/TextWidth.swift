@@ -1,0 +1,54 @@
+/// How many columns of a terminal a text takes.
+enum TextWidth {
+  /// The width of `text`: combining marks take none, East Asian wide characters two.
+  static func of(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    let isWide =
+      (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
+      || (0xAC00...0xD7A3).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
+      || (0xFE30...0xFE6F).contains(scalar.value) || (0xFF00...0xFF60).contains(scalar.value)
+      || (0x1F300...0x1FAFF).contains(scalar.value) || (0x20000...0x3FFFD).contains(scalar.value)
+    return isWide ? 2 : 1
+  }
+
+  /// `text` in lines of at most `width` columns, broken between words where possible; all lines but
+  /// the first stand in by `indent` columns.
+  static func wrap(_ text: String, to width: Int, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(whereSeparator: \.isWhitespace).flatMap({ pieces($0, width - indent) }) {
+      let isStart = line.isEmpty || line == margin
+      if !isStart, of(line) + 1 + of(word) > width {
+        lines.append(line)
+        line = margin + word
+      } else {
+        line += isStart ? word : " " + word
+      }
+    }
+    return lines + [line]
+  }
+
+  /// A word that no line can hold, in pieces that fit.
+  private static func pieces(_ word: Substring, _ width: Int) -> [String] {
+    guard of(word) > width else { return [String(word)] }
+    var pieces: [String] = [""]
+    for character in word {
+      let last = pieces[pieces.count - 1]
+      if of(last) + of(String(character)) > width {
+        pieces.append(String(character))
+      } else {
+        pieces[pieces.count - 1] = last + String(character)
+      }
+    }
+    return pieces
+  }
+}

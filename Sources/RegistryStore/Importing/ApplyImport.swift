@@ -1,0 +1,128 @@
+public import Foundation
+public import Postgres
+public import Registry
+import RegistrySQL
+
+/// Applies one file in one transaction: all of it, or nothing when a row must be rejected.
+public struct ApplyImport: Sendable {
+  let file: String
+  let profile: String
+  let profileDigest: String
+  let actor: String
+  let now: Date
+  let skipsInvalid: Bool
+  let rehearses: Bool
+
+  /// An import of the file called `file` by `actor` at `now`; with `skipsInvalid` the rows that must
+  /// be rejected stay out and the rest is applied; with `rehearses` nothing is kept.
+  public init(
+    file: String, profile: String, profileDigest: String, actor: String, now: Date,
+    skipsInvalid: Bool = false, rehearses: Bool = false
+  ) {
+    self.file = file
+    self.profile = profile
+    self.profileDigest = profileDigest
+    self.actor = actor
+    self.now = now
+    self.skipsInvalid = skipsInvalid
+    self.rehearses = rehearses
+  }
+
+  /// Carries the report out of a transaction that is rolled back on purpose.
+  private struct NothingKept: Error {
+    let report: ImportReport
+  }
+
+  /// Runs the import; `read` hands every draft of the file to the staging it gets.
+  public func run(
+    on connection: Connection, read: (Staging) throws -> ReadFile
+  ) throws -> ImportReport {
+    do {
+      return try connection.transaction { try apply(connection, read: read) }
+    } catch let nothing as NothingKept {
+      return nothing.report
+    } catch let error as DatabaseError {
+      throw ConstraintSentence.translated(error)
+    }
+  }
+
+  private func apply(
+    _ connection: Connection, read: (Staging) throws -> ReadFile
+  ) throws -> ImportReport {
+    try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
+    let staging = try Staging(connection)
+    let file = try read(staging)
+    try staging.finish()
+    let batch = try recordBatch(file, on: connection)
+    try recordEvidence(file, revision: batch.revision, on: connection)
+    let findings = file.findings + (try StagedFaults(connection).removed())
+    var report = self.report(file, findings: findings)
+    if !skipsInvalid, findings.contains(where: { $0.level == .reject }) {
+      report.countRows(changed: nil)
+      throw NothingKept(report: report)
+    }
+    for step in ImportStep.collapsing + ImportStep.comparing {
+      try step.run(on: connection, revision: batch.revision)
+    }
+    try count(&report, on: connection)
+    guard report.changes > 0, !rehearses else {
+      report.applied = !rehearses
+      report.batch = try rehearses ? nil : earlierBatch(file, than: batch.id, on: connection)
+      throw NothingKept(report: report)
+    }
+    for step in ImportStep.recording { try step.run(on: connection, revision: batch.revision) }
+    report.batch = batch.id
+    report.applied = true
+    try BatchFindings(batch: batch.id, findings: findings).record(on: connection)
+    try connection.run(CountBatch(batch: batch.id, report: report))
+    return report
+  }
+
+  private func recordBatch(
+    _ file: ReadFile, on connection: Connection
+  ) throws -> (id: Int, revision: Int) {
+    let id = try connection.one(
+      RecordBatch(
+        fileName: self.file, fileDigest: file.digest, profile: profile,
+        profileDigest: profileDigest, rows: file.rows)
+    ).value
+    let revision = try connection.one(
+      RecordRevision(recordedAt: now, actor: actor, act: "import", batch: id)
+    ).value
+    return (id, revision)
+  }
+
+  private func recordEvidence(
+    _ file: ReadFile, revision: Int, on connection: Connection
+  ) throws {
+    for (key, description) in file.evidence.enumerated() {
+      let source = try connection.one(RecordSource(description.source)).value
+      // Only the file as a whole is the document whose digest is known.
+      let digest = key == 0 ? file.digest : nil
+      try connection.run(
+        RecordEvidence(
+          key: key, source: source, document: description.document, digest: digest,
+          revision: revision))
+    }
+  }
+
+  private func earlierBatch(
+    _ file: ReadFile, than batch: Int, on connection: Connection
+  ) throws -> Int? {
+    try connection.first(FindBatch(fileDigest: file.digest, before: batch))?.value
+  }
+
+  private func report(_ file: ReadFile, findings: [Finding]) -> ImportReport {
+    ImportReport(
+      batch: nil, file: self.file, digest: file.digest, profile: profile, applied: false,
+      rows: file.rows, counts: ImportCounts(), tables: [:], findings: findings, seconds: 0)
+  }
+
+  private func count(_ report: inout ImportReport, on connection: Connection) throws {
+    for table in try connection.all(CountChanges()) {
+      report.tables[table.table] = table.counts
+    }
+    let kept = report.rowsKeptOut
+    report.countRows(changed: try connection.one(CountChangedRows(except: kept)))
+  }
+}

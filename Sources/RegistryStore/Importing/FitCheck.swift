@@ -1,0 +1,82 @@
+import Registry
+import RegistrySQL
+
+/// A question whether staged rows of one table fit the registry, and how to say that they do not.
+struct FitCheck: Sendable {
+  let table: CanonicalTable
+  let statement: Statement
+  let code: String
+  let level: FindingLevel
+  let column: String
+  let sentence: @Sendable (StagedFault) -> String
+  let suggestion: String?
+
+  /// The finding for one fault.
+  func finding(_ fault: StagedFault) -> Finding {
+    Finding(
+      code, level, table: table.rawValue, row: fault.row, column: column, value: fault.value,
+      message: sentence(fault), suggestion: suggestion)
+  }
+
+  /// The checks of one table.
+  static func checks(of table: CanonicalTable) -> [FitCheck] {
+    switch table {
+    case .institutions: [claimedIdentifier, unknownParent]
+    case .programs: [unknownInstitution, misplacedProgram]
+    case .offerings: [unknownProgram]
+    case .approvals: [unknownSubject(table, .findUnknownApprovalSubjects), unknownActivity]
+    case .fees: [unknownSubject(table, .findUnknownFeeSubjects), otherCurrency]
+    }
+  }
+
+  private static let claimedIdentifier = FitCheck(
+    table: .institutions, statement: .findClaimedIdentifiers, code: "identifier_conflict",
+    level: .reject, column: "identifiers",
+    sentence: { "\($0.value) already belongs to \($0.other ?? "another institution")" },
+    suggestion: "one code names one institution; merge the two or correct the code")
+
+  private static let unknownParent = FitCheck(
+    table: .institutions, statement: .findUnknownParents, code: "unknown_parent", level: .flag,
+    column: "parent",
+    sentence: { "the parent \($0.value) is not in the registry, so the relation is not stored" },
+    suggestion: "import the parent, then this file again")
+
+  private static let unknownInstitution = FitCheck(
+    table: .programs, statement: .findUnknownInstitutions, code: "unknown_institution",
+    level: .reject, column: "institution",
+    sentence: { "no institution has the code \($0.value)" },
+    suggestion: "import the institutions first")
+
+  private static let misplacedProgram = FitCheck(
+    table: .programs, statement: .findMisplacedPrograms, code: "program_of_another_institution",
+    level: .reject, column: "institution",
+    sentence: {
+      "the registry keeps this program under \($0.other ?? "another institution"), "
+        + "not \($0.value)"
+    },
+    suggestion: "a program's code is unique across institutions")
+
+  private static let unknownProgram = FitCheck(
+    table: .offerings, statement: .findUnknownPrograms, code: "unknown_program", level: .reject,
+    column: "program", sentence: { "no program has the code \($0.value)" },
+    suggestion: "import the programs first")
+
+  private static func unknownSubject(_ table: CanonicalTable, _ statement: Statement) -> FitCheck {
+    FitCheck(
+      table: table, statement: statement, code: "unknown_subject", level: .reject,
+      column: "subject", sentence: { "no institution or program has the code \($0.value)" },
+      suggestion: "import institutions and programs first")
+  }
+
+  private static let unknownActivity = FitCheck(
+    table: .approvals, statement: .findUnknownActivities, code: "unknown_activity",
+    level: .reject, column: "activity",
+    sentence: { "the registry does not know the activity \($0.value)" },
+    suggestion: "the table activity lists them, such as aicte_approval")
+
+  private static let otherCurrency = FitCheck(
+    table: .fees, statement: .findCurrencyConflicts, code: "currency_conflict", level: .reject,
+    column: "currency",
+    sentence: { "the schedule of this line is in \($0.other ?? "another currency")" },
+    suggestion: "a schedule has one currency; give the line a schedule of its own")
+}

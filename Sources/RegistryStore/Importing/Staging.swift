@@ -1,0 +1,59 @@
+import Postgres
+public import Registry
+import RegistrySQL
+
+/// Takes the drafts of one import into the staging tables, in constant memory.
+public final class Staging {
+  private let connection: Connection
+  private var buffers: [CanonicalTable: CopyRows] = [:]
+  private var drafts = 0
+
+  /// Large enough that one `copy` carries thousands of rows, small enough not to be felt.
+  private static let pieceSize = 1 << 20
+
+  /// Makes the staging tables, which vanish with the transaction.
+  init(_ connection: Connection) throws {
+    self.connection = connection
+    try connection.execute(Statement.stageImport.text, name: Statement.stageImport.name)
+  }
+
+  /// Takes one draft.
+  public func add(_ draft: Draft) throws {
+    drafts += 1
+    var rows = buffers.removeValue(forKey: draft.table) ?? CopyRows()
+    rows.field(drafts)
+    rows.field(draft.row)
+    rows.field(draft.evidence)
+    for cell in draft.cells { rows.field(cell) }
+    rows.endRow()
+    buffers[draft.table] = rows
+    if rows.bytes.count >= Self.pieceSize { try flush(draft.table) }
+  }
+
+  /// Sends what is left and tells the planner how much there is.
+  func finish() throws {
+    for table in CanonicalTable.allCases { try flush(table) }
+    try connection.execute(Statement.analyzeImport.text, name: Statement.analyzeImport.name)
+  }
+
+  private func flush(_ table: CanonicalTable) throws {
+    guard let rows = buffers[table], !rows.bytes.isEmpty else { return }
+    let statement = Self.copyStatement(table)
+    try connection.copyIn(statement.text, name: statement.name) { try $0.write(rows.bytes) }
+    buffers[table]?.removeAll()
+  }
+
+  /// The `copy` that takes rows of `table`.
+  static func copyStatement(_ table: CanonicalTable) -> Statement {
+    switch table {
+    case .institutions: .copyInstitutions
+    case .programs: .copyPrograms
+    case .offerings: .copyOfferings
+    case .approvals: .copyApprovals
+    case .fees: .copyFees
+    }
+  }
+}
+
+@available(*, unavailable, message: "Staging belongs to the closure that got its connection.")
+extension Staging: Sendable {}

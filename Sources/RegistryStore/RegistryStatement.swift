@@ -1,0 +1,16 @@
+import Postgres
+import RegistrySQL
+
+/// A command whose text is a file of `sql/`.
+protocol RegistryCommand: Command {
+  /// The file.
+  static var statement: Statement { get }
+}
+
+extension RegistryCommand {
+  public var name: String { Self.statement.name }
+  public var sql: String { Self.statement.text }
+}
+
+/// A query whose text is a file of `sql/`.
+protocol RegistryQuery: RegistryCommand, Query {}

@@ -1,0 +1,46 @@
+/// Lists of what a search found.
+enum ResultStyle {
+  /// The rules.
+  static let css = """
+    .count { color: var(--soft); font: 1rem system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+    .results { list-style: none; margin: 0; padding: 0; }
+    .results li {
+      display: grid;
+      grid-template-columns: 1.25rem minmax(0, 1fr);
+      gap: 0.9rem;
+      padding: 0.85rem 0;
+      border-top: 1px solid var(--line);
+    }
+    .results li:last-child { border-bottom: 1px solid var(--line); }
+    .results li:has(:checked) { background: var(--tint); box-shadow: 0 0 0 100vmax transparent; }
+    .results h3 a { text-decoration: none; }
+    .results h3 a:hover { text-decoration: underline; }
+    .results .meta a { color: inherit; }
+    .none { font-size: 1.0625rem; }
+    .note { color: var(--soft); font-size: 0.9375rem; margin: 0.75rem 0 0; }
+    .next { margin: 1rem 0 0; font-weight: 600; }
+    .next a { display: inline-block; padding: 0.25rem 0; }
+    .removed {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1.25rem;
+      color: var(--soft);
+      font-size: 0.9375rem;
+      margin: 0 0 0.75rem;
+    }
+    .removed ul { display: contents; list-style: none; }
+    .comparebar {
+      position: sticky;
+      inset-block-end: 0;
+      display: flex;
+      align-items: center;
+      gap: 1rem;
+      margin-top: 1.5rem;
+      padding: 0.75rem 0;
+      background: var(--paper);
+      border-top: 1px solid var(--line);
+      color: var(--soft);
+    }
+
+    """
+}

@@ -1,0 +1,17 @@
+import HTTPTypes
+import Hummingbird
+
+/// The one style sheet of all pages.
+enum Stylesheet {
+  /// The sheet as it is sent; a browser asks for it again after ten minutes, so that a new version
+  /// of the program is not dressed in the old one's clothes for long.
+  static var response: Response {
+    Response.text(
+      text, type: "text/css; charset=utf-8", headers: [.cacheControl: "max-age=600"])
+  }
+
+  /// The parts in the order in which they may override each other.
+  static let text = [
+    ColorStyle.css, TextStyle.css, FormStyle.css, ResultStyle.css, TableStyle.css, PrintStyle.css,
+  ].joined(separator: "\n")
+}

@@ -1,0 +1,41 @@
+import Registry
+
+/// What a reader wants to see side by side, read from the page's address.
+struct ComparisonRequest {
+  /// The faces of a comparison that are files.
+  enum Format: String, CaseIterable {
+    case csv
+    case json
+  }
+
+  /// One thing alone is no comparison, and more than ten columns nobody reads.
+  static let counts = 2...10
+
+  /// Codes or names, each once.
+  let items: [String]
+  /// The day that was chosen; nil for today.
+  let asOf: CivilDate?
+  /// The file that was asked for; nil for the page.
+  let format: Format?
+
+  /// Reads a page's parameters; too few or too many items are `RegistryError.invalid`.
+  init(_ query: PageQuery) throws(RegistryError) {
+    var seen: Set<String> = []
+    items = query.all("item").filter { seen.insert($0).inserted }
+    asOf = try query.day("as_of")
+    format = try query.word("format")
+    guard Self.counts.contains(items.count) else { throw Self.wrongNumber(items.count) }
+    guard items.allSatisfy({ $0.unicodeScalars.count <= SearchRequest.longestText }) else {
+      throw PageQuery.fault("item", "at most \(SearchRequest.longestText) characters")
+    }
+  }
+
+  private static func wrongNumber(_ count: Int) -> RegistryError {
+    let chosen =
+      [0: "nothing is chosen yet", 1: "only one is chosen"][count] ?? "\(count) are chosen"
+    let sentence =
+      "A comparison has \(counts.lowerBound) to \(counts.upperBound) columns, and \(chosen). "
+      + "Tick institutions or programs in a list of results, then compare them."
+    return .invalid([Finding("wrong_number_of_items", .reject, message: sentence)])
+  }
+}

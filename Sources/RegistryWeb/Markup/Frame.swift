@@ -1,0 +1,59 @@
+/// What all pages have around their content: head, masthead and foot.
+struct Frame {
+  /// How the content lies on the screen.
+  enum Layout: String {
+    /// A column of text of a comfortable width.
+    case text
+    /// As wide as the screen, for tables with many columns.
+    case wide
+    /// A column of text without the search box above it, because it has one itself.
+    case front
+  }
+
+  private let page: any Page
+
+  /// The frame of `page`.
+  init(_ page: any Page) { self.page = page }
+
+  /// The whole document.
+  var html: HTML {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>\(title)</title>
+    <link rel="stylesheet" href="/prospectus.css">
+    </head>
+    <body class="\(page.layout.rawValue)">
+    <a class="skip" href="#main">Skip to the content</a>
+    <header class="masthead">
+    <a class="wordmark" href="/">Prospectus</a>
+    \(page.layout == .front ? "" : SearchBox().html)
+    </header>
+    \(page.isFictitious ? Self.example : "")
+    <main id="main">
+    \(page.main)
+    </main>
+    <footer>
+    <p>Every value is what its source says, with the source and its date beside it. What no source \
+    says is called unknown, and is neither zero nor no.</p>
+    </footer>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// A tab has no markup to shut a name off with, so Unicode's own marks do it.
+  private var title: String {
+    page.title.isEmpty ? "Prospectus" : "\u{2068}\(page.title)\u{2069} – Prospectus"
+  }
+
+  private static let example: HTML = """
+    <p class="example" role="note"><strong>Example – invented data.</strong> This institution does \
+    not exist, and nothing on this page is true of any other.</p>
+    """
+}

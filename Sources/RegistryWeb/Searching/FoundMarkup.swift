@@ -1,0 +1,55 @@
+import Registry
+
+/// Items of a list of results: a box to tick, the name, and what tells it from others of that name.
+enum FoundMarkup {
+  /// A program.
+  static func program(_ found: FoundProgram) -> HTML {
+    let institution: HTML =
+      "<a href=\"\(Link.institution(found.institution))\">\(name: found.institutionName)</a>"
+    return program(found, lines: [[institution, text(found.place)]])
+  }
+
+  /// A program in the list of its own institution.
+  static func ownProgram(_ found: FoundProgram) -> HTML { program(found, lines: []) }
+
+  /// An institution.
+  static func institution(_ found: FoundInstitution) -> HTML {
+    let programs = found.programs == 1 ? "1 program" : "\(found.programs) programs"
+    return item(
+      code: found.code, name: found.name, of: nil, address: Link.institution(found.code),
+      lines: [
+        [text(found.place), found.foundAs.map { "found as \(name: $0)" }],
+        [
+          text(found.kind.map(Vocabulary.spoken)), text(found.control.map(Vocabulary.spoken)),
+          text(programs), "<code>\(found.code)</code>",
+        ],
+      ])
+  }
+
+  private static func program(_ found: FoundProgram, lines: [[HTML?]]) -> HTML {
+    let modes = found.modes.map(\.spoken).joined(separator: ", ")
+    let study = [found.level?.spoken, modes, found.duration, found.field].map(text)
+    return item(
+      code: found.code, name: found.title, of: found.institutionName,
+      address: Link.program(found.code), lines: lines + [study + ["<code>\(found.code)</code>"]])
+  }
+
+  private static func item(
+    code: String, name: String, of institution: String?, address: String, lines: [[HTML?]]
+  ) -> HTML {
+    let full = institution.map { "\(name), \($0)" } ?? name
+    let paragraphs = lines.map { line -> HTML in
+      let parts = line.compactMap { $0 }
+      return parts.isEmpty ? "" : "<p class=\"meta\">\(parts.joined(by: " · "))</p>"
+    }
+    return """
+      <li><input type="checkbox" name="item" value="\(code)" aria-label="Compare \(full)">
+      <div><h3><a href="\(address)">\(name: name)</a></h3>\(paragraphs)</div></li>
+
+      """
+  }
+
+  private static func text(_ text: String?) -> HTML? {
+    text.flatMap { $0.isEmpty ? nil : "\(name: $0)" }
+  }
+}

@@ -1,0 +1,66 @@
+import Registry
+
+/// What a search found, ready to be compared.
+struct SearchPage: Page {
+  let request: SearchRequest
+  let institutions: SearchResults<FoundInstitution>?
+  let programs: SearchResults<FoundProgram>?
+
+  /// The words asked for.
+  var title: String { request.text.map { "“\($0)”" } ?? "Search" }
+
+  /// The form, both lists, and one button that compares what is ticked in either.
+  var main: HTML {
+    """
+    <h1>\(heading)</h1>
+    \(SearchForm(request).html)
+    <form action="/compare">
+    \(institutionList)\(programList)\(compare)
+    </form>
+    """
+  }
+
+  private var heading: HTML {
+    request.text.map { "Results for <q>\(name: $0)</q>" } ?? "Everything in the registry"
+  }
+
+  private var institutionList: HTML {
+    guard let institutions else { return "" }
+    return ResultList(
+      heading: "Institutions", noun: "institutions", results: institutions,
+      isFirst: request.institutions?.after == nil, request: request, item: FoundMarkup.institution,
+      more: "\(unasked)\(more(institutions, .institutions))"
+    ).html
+  }
+
+  private var programList: HTML {
+    guard let programs else { return "" }
+    return ResultList(
+      heading: "Programs", noun: "programs", results: programs,
+      isFirst: request.programs?.after == nil, request: request, item: FoundMarkup.program,
+      more: more(programs, .programs)
+    ).html
+  }
+
+  /// The list that is only previewed is shown from its beginning; the other goes on.
+  private func more<Item>(_ results: SearchResults<Item>, _ kind: SearchRequest.Kind) -> HTML {
+    guard let next = results.next, results.items.count < results.total else { return "" }
+    if kind == .institutions, request.kind == nil {
+      let address = request.address(.institutions)
+      return "<p class=\"next\"><a href=\"\(address)\">All \(results.total) institutions</a></p>"
+    }
+    let address = request.address(kind, after: next)
+    return "<p class=\"next\"><a href=\"\(address)\" rel=\"next\">Next page</a></p>"
+  }
+
+  /// An institution has neither level nor mode, so those filters say nothing about it.
+  private var unasked: HTML {
+    request.level == nil && request.mode == nil
+      ? "" : "<p class=\"note\">Level and mode are asked of programs only.</p>\n"
+  }
+
+  private var compare: HTML {
+    let found = (institutions?.items.count ?? 0) + (programs?.items.count ?? 0)
+    return found == 0 ? "" : CompareBar.html
+  }
+}

@@ -1,0 +1,107 @@
+import HummingbirdTesting
+import Testing
+
+@testable import RegistryWeb
+
+/// What is answered before any page looks at a request. The database is not there, so an answer
+/// other than 503 has needed no connection.
+@Suite struct EdgeTests {
+  @Test(arguments: [
+    "/search?q=%00", "/search?q=a%", "/search?q=%zz", "/search?q=%ff", "/search?%00=a",
+    "/search?q=%c0%af", "/programs/%00", "/programs/x:%ff", "/institutions/a%0", "/%00",
+    "/no%ffpage",
+    "/compare?item=%ed%a0%80&item=b", "/?x=%00", "/prospectus.css?%00", "/search?q=\u{FFFD}",
+  ])
+  func `an address that is no text is refused`(address: String) async throws {
+    try await Pages.withoutDatabase { pages in
+      let answer = try await pages.ask(address)
+      #expect(answer.status == 400)
+      #expect(answer.text.contains("<h1>This cannot be answered</h1>"))
+    }
+  }
+
+  @Test(arguments: [
+    "/compare", "/compare?item=a:1", "/compare?item=a:1&item=a:1", "/search?level=wizard",
+    "/search?country=India", "/compare?item=a:1&item=b:2&as_of=tomorrow",
+    "/compare?item=a:1&item=b:2&format=pdf", "/programs/x:1?as_of=2026-13-01",
+    "/compare?" + (1...11).map { "item=a:\($0)" }.joined(separator: "&"),
+  ])
+  func `a question that cannot be is refused`(address: String) async throws {
+    try await Pages.withoutDatabase { #expect(try await $0.ask(address).status == 400) }
+  }
+
+  @Test func `an address that is too long is refused`() async throws {
+    try await Pages.withoutDatabase { pages in
+      let longest = "/?x=" + String(repeating: "a", count: RequestCheck.longestAddress - 4)
+      #expect(try await pages.ask(longest).status == 200)
+      #expect(try await pages.ask(longest + "a").status == 414)
+    }
+  }
+
+  @Test(arguments: ["/nothing", "/programs", "/institutions/", "/search/more", "/favicon.ico"])
+  func `an address without a page gets a page that says so`(address: String) async throws {
+    try await Pages.withoutDatabase { pages in
+      let answer = try await pages.ask(address)
+      #expect(answer.status == 404 && answer["content-type"] == "text/html; charset=utf-8")
+      #expect(answer.markup.unbalanced == nil && answer.text.contains("name=\"q\""))
+    }
+  }
+
+  @Test(arguments: ["/", "/search", "/compare", "/programs/x:1", "/prospectus.css"])
+  func `a page that can only be read says so to other methods`(address: String) async throws {
+    try await Pages.withoutDatabase { pages in
+      for method in ["POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT"] {
+        let answer = try await pages.ask(address, try #require(.init(method)))
+        #expect(answer.status == 405 && answer["allow"] == "GET, HEAD, OPTIONS", "\(method)")
+      }
+      let options = try await pages.ask(address, .options)
+      #expect(options.status == 204 && options["allow"] == "GET, HEAD, OPTIONS")
+    }
+  }
+
+  @Test func `another method on an address without a page is not found`() async throws {
+    try await Pages.withoutDatabase { #expect(try await $0.ask("/nothing", .post).status == 404) }
+  }
+
+  @Test(arguments: ["/", "/prospectus.css", "/nothing", "/compare"])
+  func `HEAD has the headers of GET and no body`(address: String) async throws {
+    try await Pages.withoutDatabase { pages in
+      let get = try await pages.ask(address)
+      let head = try await pages.ask(address, .head)
+      #expect(head.status == get.status && head.text.isEmpty && !get.text.isEmpty)
+      #expect(head["content-length"] == String(get.text.utf8.count))
+      #expect(head["content-type"] == get["content-type"])
+    }
+  }
+
+  @Test(arguments: ["/", "/prospectus.css", "/nothing", "/search?q=%00", "/search?q=a"])
+  func `every answer forbids what no page needs`(address: String) async throws {
+    try await Pages.withoutDatabase { pages in
+      let answer = try await pages.ask(address)
+      #expect(answer["x-content-type-options"] == "nosniff")
+      #expect(answer["referrer-policy"] == "no-referrer")
+      #expect(
+        answer["content-security-policy"] == "default-src 'none'; style-src 'self'; "
+          + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+      #expect(answer["server"] == nil)
+      #expect(answer["content-type"]?.hasSuffix("; charset=utf-8") == true)
+    }
+  }
+
+  @Test func `parameters that nobody knows are ignored`() async throws {
+    try await Pages.withoutDatabase { #expect(try await $0.ask("/?utm=1&x[]=2").status == 200) }
+  }
+
+  @Test func `the front page and the style sheet need nothing from elsewhere`() async throws {
+    try await Pages.withoutDatabase { pages in
+      let home = try await pages.ask("/")
+      #expect(home.markup.unbalanced == nil && !home.text.contains("http"))
+      #expect(!home.text.contains("<script") && !home.text.contains("style=\""))
+      let sheet = try await pages.ask("/prospectus.css")
+      #expect(sheet["content-type"] == "text/css; charset=utf-8")
+      #expect(!sheet.text.contains("url(") && !sheet.text.contains("@import"))
+      let (opened, closed) = (sheet.text.count { $0 == "{" }, sheet.text.count { $0 == "}" })
+      #expect(opened == closed && opened > 100)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Registry
+import Testing
+
+@testable import RegistryWeb
+
+@Suite struct SearchPageTests {
+  @Test func `both kinds stand in one form that compares what is ticked`() throws {
+    let page = try page(
+      "q=computer", institutions: results([Found.institution()]),
+      programs: results([Found.program()]))
+    #expect(page.unbalanced == nil)
+    #expect(page.count("<form action=\"/compare\">") == 1)
+    #expect(page.count("type=\"checkbox\" name=\"item\" value=\"x:i1\"") == 1)
+    #expect(page.count("type=\"checkbox\" name=\"item\" value=\"x:p1\"") == 1)
+    #expect(page.words.contains("Bachelor") && page.words.contains("Conventional"))
+    #expect(page.values(of: "href").contains("/programs/x:p1"))
+    #expect(page.values(of: "href").contains("/institutions/x:i1"))
+  }
+
+  @Test func `the form shows what was asked`() throws {
+    let page = try page("q=a%22b&level=master&country=IN", programs: results([Found.program()]))
+    #expect(page.text.contains("name=\"q\" value=\"a&quot;b\""))
+    #expect(page.text.contains("<option value=\"master\" selected>Master</option>"))
+    #expect(page.text.contains("name=\"country\" value=\"IN\""))
+  }
+
+  @Test func `what each filter removes is told with a way to do without it`() throws {
+    let removed = [(filter: "level", count: 12), (filter: "country", count: 3)]
+    let page = try page(
+      "q=law&level=master&country=IN&kind=programs", programs: results([], removed: removed))
+    #expect(page.words.contains(/Removed by filter +level alone: 12 +without it/))
+    #expect(page.words.contains("the filters leave none"))
+    #expect(page.values(of: "href").contains("/search?q=law&amp;kind=programs&amp;country=IN"))
+    #expect(!page.text.contains("<button>Compare</button>"))
+  }
+
+  @Test func `nothing found is said in words`() throws {
+    let page = try page("q=zzz", institutions: results([]), programs: results([]))
+    #expect(page.words.contains(/No institutions have all the words +zzz +in a name\./))
+    #expect(page.words.contains(/No programs have all the words +zzz +in a name\./))
+  }
+
+  @Test func `a page beyond the last one does not say that nothing was found`() throws {
+    let page = try page(
+      "q=law&kind=programs&after-name=z&after-code=x:9",
+      programs: results([Found.program()].dropLast(), total: 40))
+    #expect(page.words.contains("There are no more programs"))
+  }
+
+  @Test func `the programs go on by key and the institutions from their beginning`() throws {
+    let key = PageKey(name: "Law", code: "x:7")
+    let page = try page(
+      "q=law", institutions: results([Found.institution()], total: 31, next: key),
+      programs: results([Found.program()], total: 90, next: key))
+    let links = page.values(of: "href")
+    #expect(links.contains("/search?q=law&amp;kind=institutions"))
+    #expect(page.words.contains("All 31 institutions"))
+    #expect(
+      links.contains("/search?q=law&amp;kind=programs&amp;after-name=Law&amp;after-code=x:7"))
+  }
+
+  @Test func `a list that is all on one page does not go on`() throws {
+    let key = PageKey(name: "Law", code: "x:7")
+    let page = try page("q=law", programs: results([Found.program()], total: 1, next: key))
+    #expect(!page.words.contains("Next page"))
+  }
+
+  @Test func `filters that institutions do not have are said not to be asked of them`() throws {
+    let found = results([Found.institution()])
+    #expect(try page("q=a&level=master", institutions: found).words.contains("of programs only"))
+    #expect(try !page("q=a&country=US", institutions: found).words.contains("of programs only"))
+  }
+
+  @Test func `hostile names and words are text`() throws {
+    let hostile = "<script>1</script>\"'\u{202E}"
+    let page = try page(
+      "q=%3Cscript%3E%22&region=%22%3E%3Cscript%3E",
+      institutions: results([Found.institution(name: hostile, foundAs: hostile)]),
+      programs: results([Found.program(title: hostile, institution: hostile, city: hostile)]))
+    #expect(page.unbalanced == nil && page.count("<script") == 0)
+    #expect(page.text.contains("name=\"region\" value=\"&quot;&gt;&lt;script&gt;\""))
+  }
+
+  private func results<Item: Sendable>(
+    _ items: some Collection<Item>, total: Int? = nil,
+    removed: [(filter: String, count: Int)] = [], next: PageKey? = nil
+  ) -> SearchResults<Item> {
+    SearchResults(
+      query: "zzz", items: Array(items), total: total ?? items.count, removed: removed, next: next)
+  }
+
+  private func page(
+    _ query: String, institutions: SearchResults<FoundInstitution>? = nil,
+    programs: SearchResults<FoundProgram>? = nil
+  ) throws -> Markup {
+    let request = try SearchRequest(PageQuery(query))
+    let page = SearchPage(request: request, institutions: institutions, programs: programs)
+    return Markup(Frame(page).html.text)
+  }
+}

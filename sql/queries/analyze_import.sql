@@ -1,0 +1,2 @@
+-- Tells the planner how much was staged.
+analyze staged_institution, staged_program, staged_offering, staged_approval, staged_fee

@@ -1,0 +1,9 @@
+-- Leaves one staged row for each program: the first.
+delete from staged_program s
+using (
+  select program, min(draft) as first_draft
+  from staged_program
+  group by program
+  having count(*) > 1
+) g
+where s.program = g.program and s.draft > g.first_draft

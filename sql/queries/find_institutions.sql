@@ -1,0 +1,49 @@
+-- Everything known about some institutions, in the order asked for, with how many programs they
+-- have and the offerings that are on record.
+-- $1: codes, $2: as of this day, $3: as known at this moment (null: now).
+select
+  q.place, q.code as asked, institution_facts(i.id, $2, k.revision) as institution,
+  (select count(*) from program p where p.institution_id = i.id) as programs,
+  (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'program', p.code, 'title', t.title, 'level', r.level, 'mode', o.mode,
+          'session', o.session, 'campus', nullif(o.campus, ''), 'intake', f.intake,
+          'evidence', f.evidence_id)
+        order by t.title, p.code, o.session desc nulls last, o.mode, o.campus),
+      '[]')
+    from program p
+    join offering o on o.program_id = p.id
+    join offering_record f on f.offering_id = o.id
+    join program_record r on r.program_id = p.id
+    join program_title t on t.id = r.title_id
+    where p.institution_id = i.id
+      and f.recorded_from <= k.revision and (f.recorded_to is null or f.recorded_to > k.revision)
+      and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
+      and r.source_id = f.source_id
+  ) as offerings,
+  evidence_of(
+    array(
+      select r.evidence_id from institution_record r where r.institution_id = i.id
+      union select n.evidence_id from institution_name n where n.institution_id = i.id
+      union select t.evidence_id from institution_status t where t.institution_id = i.id
+      union select d.evidence_id
+      from approval a join approval_decision d on d.approval_id = a.id
+      where a.institution_id = i.id
+      union select l.evidence_id
+      from fee_schedule f join fee_line l on l.schedule_id = f.id
+      where f.institution_id = i.id
+      union select r.evidence_id
+      from program p
+      join offering o on o.program_id = p.id
+      join offering_record r on r.offering_id = o.id
+      where p.institution_id = i.id)) as evidence
+from unnest($1::text[]) with ordinality q (code, place)
+cross join lateral (select known_revision($3)) k (revision)
+join lateral (
+  select i.id from institution i where i.code = q.code
+  union
+  select x.institution_id from institution_identifier x where x.code = q.code
+) i on true
+order by q.place
