@@ -71,6 +71,7 @@ let package = Package(
     .testTarget(
       name: "RegistryStoreTests",
       dependencies: ["Registry", "RegistryStore", "Postgres", "RegistrySQL", "TestDatabase"],
+      exclude: ["statements.txt"],
       swiftSettings: houseSettings),
     .testTarget(
       name: "RegistryReportTests", dependencies: ["Registry", "RegistryReport"],
@@ -83,7 +84,8 @@ let package = Package(
       ],
       swiftSettings: houseSettings),
     .testTarget(
-      name: "ProspectusCommandTests", dependencies: ["ProspectusCommand"],
+      name: "ProspectusCommandTests",
+      dependencies: ["ProspectusCommand", "Postgres", "TestDatabase"],
       swiftSettings: houseSettings),
   ]
 )

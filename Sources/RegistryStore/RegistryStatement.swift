@@ -8,7 +8,9 @@ protocol RegistryCommand: Command {
 }
 
 extension RegistryCommand {
+  /// The name of the file.
   public var name: String { Self.statement.name }
+  /// The text of the file.
   public var sql: String { Self.statement.text }
 }
 

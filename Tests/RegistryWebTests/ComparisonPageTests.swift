@@ -33,11 +33,22 @@ import Testing
   }
 
   @Test func `the same comparison is offered as files, with the chosen day`() throws {
-    let links = try page([Sample.program(), Sample.program(code: "x:p2")], asOf: Sample.day)
+    let choices = "&as_of=2026-11-21&mode=odl&session=2025-26"
+    let links = try page([Sample.program(), Sample.program(code: "x:p2")], choosing: choices)
       .values(of: "href")
-    let address = "/compare?item=x:p1&amp;item=x:p2&amp;as_of=2026-11-21&amp;format="
+    let address =
+      "/compare?item=x:p1&amp;item=x:p2&amp;as_of=2026-11-21&amp;mode=odl&amp;session=2025-26"
+      + "&amp;format="
     #expect(links.contains(address + "csv") && links.contains(address + "json"))
     #expect(links.contains("/programs/x:p2?as_of=2026-11-21"))
+  }
+
+  @Test func `what the comparison is asked about is said and can be changed`() throws {
+    let dossiers = [try Sample.program(), try Sample.program(code: "x:p2")]
+    let page = try page(dossiers, choosing: "&mode=online&session=2025-2026")
+    #expect(page.words.contains("As of 21 Nov 2026, mode Online, session 2025-26."))
+    #expect(page.text.contains("<option value=\"online\" selected>Online</option>"))
+    #expect(page.text.contains("name=\"session\" size=\"9\" value=\"2025-26\""))
   }
 
   @Test func `a column can be taken away while two are left`() throws {
@@ -68,14 +79,16 @@ import Testing
       code: "x:\"><script>", title: hostile, institution: hostile,
       record: ["fieldText": hostile, "durationText": hostile],
       approvals: [Sample.approval(authority: hostile, wording: hostile)])
-    let page = try page([program, Sample.program(title: hostile)])
+    let page = try page([program, Sample.program(code: "x:p2", title: hostile)])
     #expect(page.unbalanced == nil && page.count("<script") == 0)
     #expect(page.count("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot;\u{202E}") >= 5)
     #expect(page.values(of: "href").contains("/programs/x:%22%3E%3Cscript%3E"))
   }
 
-  private func page(_ dossiers: [Dossier], asOf: CivilDate? = nil) throws -> Markup {
-    let comparison = Comparison(dossiers, asOf: Sample.day)
-    return Markup(Frame(ComparisonPage(dossiers, comparison, asOf: asOf)).html.text)
+  private func page(_ dossiers: [Dossier], choosing choices: String = "") throws -> Markup {
+    let items = dossiers.map { "item=\(PercentText.encoded($0.code))" }.joined(separator: "&")
+    let request = try ComparisonRequest(PageQuery(items + choices))
+    let comparison = Comparison(dossiers, in: request.scope(today: Sample.day))
+    return Markup(Frame(ComparisonPage(dossiers, comparison, request: request)).html.text)
   }
 }

@@ -20,6 +20,16 @@ import Testing
     #expect(try notes(citing: [], [Sample.source(1)]).list.text.isEmpty)
   }
 
+  @Test func `documents that nobody could tell apart share a number`() throws {
+    let sources = [1, 2, 3].map { id in
+      Sample.source(
+        id, more: ["source": "s", "digest": "\(id)", "document": id == 3 ? "other.csv" : "one.csv"])
+    }
+    let notes = try notes(citing: [1, 2, 3], sources)
+    #expect(Markup(notes.list.text).values(of: "id") == ["sources", "source-1", "source-2"])
+    #expect(Markup(notes.marks([1, 2, 3]).text).values(of: "href") == ["#source-1", "#source-2"])
+  }
+
   @Test func `a source is told with everything that is known of it`() throws {
     let source = Sample.source(
       1, title: "Fees", kind: "institution", url: "https://example.edu/fees",

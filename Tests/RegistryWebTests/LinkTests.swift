@@ -9,10 +9,9 @@ import Testing
     #expect(Link.institution("ipeds:166683") == "/institutions/ipeds:166683")
   }
 
-  @Test func `a chosen day and a format follow the items`() {
-    let link = Link.comparison(
-      of: ["a:1", "b:&"], asOf: CivilDate(iso: "2020-01-02"), format: .csv)
-    #expect(link == "/compare?item=a:1&item=b:%26&as_of=2020-01-02&format=csv")
+  @Test func `a chosen day stays chosen`() {
+    #expect(
+      Link.program("a:1", asOf: CivilDate(iso: "2020-01-02")) == "/programs/a:1?as_of=2020-01-02")
   }
 
   @Test(arguments: ["https://example.edu/fees?a=1", "HTTP://example.edu"])

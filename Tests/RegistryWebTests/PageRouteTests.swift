@@ -13,7 +13,7 @@ import Testing
       let both = try await pages.ask("/search?q=of&country=US")
       #expect(both.status == 200 && both.markup.unbalanced == nil)
       #expect(both.text.contains("Institute of Machines") && !both.text.contains("<script"))
-      #expect(both.markup.words.contains(/country alone: 1 +without it/))
+      #expect(both.markup.words.contains(/country 1 +without country/))
       let programs = try await pages.ask("/search?q=computer&kind=programs")
       #expect(programs.markup.words.contains("Computer Science"))
       #expect(!programs.markup.words.contains("Institutions "))
@@ -102,8 +102,10 @@ import Testing
   @Test func `a comparison is as of the day asked for`() async throws {
     try await withPages { pages in
       let query = "/compare?item=x:cs&item=x:odd%2F1%202%3F&as_of="
-      #expect(try await pages.ask(query + "2027-07-01").markup.words.contains("Expired"))
-      #expect(try await !pages.ask(query + "2027-06-30").markup.words.contains("Expired"))
+      let after = try await pages.ask(query + "2027-07-01")
+      let before = try await pages.ask(query + "2027-06-30")
+      #expect(after.markup.words.contains("Expired"))
+      #expect(!before.markup.words.contains("Expired"))
     }
   }
 

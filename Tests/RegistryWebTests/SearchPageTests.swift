@@ -28,7 +28,7 @@ import Testing
     let removed = [(filter: "level", count: 12), (filter: "country", count: 3)]
     let page = try page(
       "q=law&level=master&country=IN&kind=programs", programs: results([], removed: removed))
-    #expect(page.words.contains(/Removed by filter +level alone: 12 +without it/))
+    #expect(page.words.contains(/Removed by each filter alone: +level 12 +without level/))
     #expect(page.words.contains("the filters leave none"))
     #expect(page.values(of: "href").contains("/search?q=law&amp;kind=programs&amp;country=IN"))
     #expect(!page.text.contains("<button>Compare</button>"))

@@ -3,7 +3,7 @@ import CPostgres
 /// One result of a statement, freed with the last row that looks at it.
 final class ServerResult {
   let statement: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   /// Names are made on first use, or taken from an earlier result of the same prepared statement.
   private(set) lazy var columns = Columns(names: columnNames)
 

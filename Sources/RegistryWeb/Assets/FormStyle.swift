@@ -44,7 +44,7 @@ enum FormStyle {
     .searchbox.large input, .searchbox.large button { min-height: 3rem; font-size: 1.0625rem; }
     .filters {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
       gap: 0.75rem;
       align-items: end;
       padding: 1rem;
@@ -65,7 +65,7 @@ enum FormStyle {
       gap: 0.5rem 2rem;
       margin: 1rem 0;
     }
-    .toolbar form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }
+    .toolbar form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
     .toolbar p { margin: 0; }
     .toolbar p a { margin-inline-start: 0.5rem; }
     .toolbar button, .addition button {
@@ -73,7 +73,13 @@ enum FormStyle {
       color: var(--accent);
     }
     .toolbar button:hover, .addition button:hover { background: var(--tint); filter: none; }
-    .addition { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; margin: 1.5rem 0; }
+    .addition {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+      margin: 1.5rem 0;
+    }
     .addition input { flex: 0 1 18rem; min-width: 0; }
 
     """

@@ -2,7 +2,11 @@
 enum ResultStyle {
   /// The rules.
   static let css = """
-    .count { color: var(--soft); font: 1rem system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+    .count {
+      color: var(--soft);
+      font: 1rem system-ui, sans-serif;
+      font-variant-numeric: tabular-nums;
+    }
     .results { list-style: none; margin: 0; padding: 0; }
     .results li {
       display: grid;
@@ -12,7 +16,7 @@ enum ResultStyle {
       border-top: 1px solid var(--line);
     }
     .results li:last-child { border-bottom: 1px solid var(--line); }
-    .results li:has(:checked) { background: var(--tint); box-shadow: 0 0 0 100vmax transparent; }
+    .results li:has(:checked) { background: var(--tint); }
     .results h3 a { text-decoration: none; }
     .results h3 a:hover { text-decoration: underline; }
     .results .meta a { color: inherit; }

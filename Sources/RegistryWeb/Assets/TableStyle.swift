@@ -3,7 +3,12 @@ enum TableStyle {
   /// The rules.
   static let css = """
     table { border-spacing: 0; width: 100%; font-size: 0.9688rem; line-height: 1.45; }
-    caption { text-align: start; color: var(--soft); font-size: 0.9375rem; padding-bottom: 0.25rem; }
+    caption {
+      text-align: start;
+      color: var(--soft);
+      font-size: 0.9375rem;
+      padding-bottom: 0.25rem;
+    }
     th, td { text-align: start; vertical-align: top; padding: 0.6rem 1.25rem 0.6rem 0; }
     tbody th, tbody td { border-top: 1px solid var(--line); }
     th[scope="row"] { font-weight: 500; color: var(--soft); width: 10.5rem; }
@@ -18,7 +23,6 @@ enum TableStyle {
     }
     .section + tr > * { border-top: 2px solid var(--ink); }
     td p { margin: 0; }
-    td > p, td > ul:last-of-type { display: inline-block; vertical-align: top; }
     td ul { list-style: none; margin: 0; padding: 0; }
     td li + li { margin-top: 0.45rem; }
     td details { margin-top: 0.45rem; }
@@ -40,18 +44,29 @@ enum TableStyle {
     }
     .approved { color: var(--accent); }
     .approved::before { background: var(--accent); border-color: var(--accent); }
-    .marks { font-size: 0.75rem; line-height: 1; white-space: nowrap; margin-inline-start: 0.15rem; }
+    .marks {
+      font-size: 0.75rem;
+      line-height: 1;
+      white-space: nowrap;
+      margin-inline-start: 0.15rem;
+    }
     .marks a { text-decoration: none; padding: 0.2rem 0.15rem; font-variant-numeric: tabular-nums; }
     .marks a:hover { text-decoration: underline; }
     h1 .marks { font-family: system-ui, sans-serif; font-weight: 400; letter-spacing: 0; }
-    .scroll {
-      overflow-x: auto;
-      margin-inline: calc(-1 * clamp(1rem, 4vw, 3rem));
-      padding-inline-end: clamp(1rem, 4vw, 3rem);
-    }
+    .scroll { overflow-x: auto; }
     .comparison { width: auto; min-width: 100%; }
-    .comparison caption { padding-inline-start: clamp(1rem, 4vw, 3rem); }
-    .comparison thead th { font-weight: 400; min-width: 15rem; max-width: 26rem; padding-block: 1rem 0.5rem; }
+    caption span {
+      position: sticky;
+      inset-inline-start: 0;
+      display: inline-block;
+      max-width: 84vw;
+    }
+    .comparison thead th {
+      font-weight: 400;
+      min-width: 15rem;
+      max-width: 26rem;
+      padding-block: 1rem 0.5rem;
+    }
     .comparison thead th > * { display: block; }
     .comparison thead th > a:first-child {
       font-weight: 600;
@@ -70,16 +85,15 @@ enum TableStyle {
       inset-inline-start: 0;
       z-index: 1;
       background: var(--paper);
-      padding-inline-start: clamp(1rem, 4vw, 3rem);
-      width: calc(9rem + clamp(1rem, 4vw, 3rem));
-      min-width: calc(8rem + clamp(1rem, 4vw, 3rem));
+      width: 9rem;
+      min-width: 8rem;
     }
-    .comparison .section th { padding-inline-start: clamp(1rem, 4vw, 3rem); }
-    .comparison .section span { position: sticky; inset-inline-start: clamp(1rem, 4vw, 3rem); }
+    .comparison .section span { position: sticky; inset-inline-start: 0; }
     @media (max-width: 40rem) {
       table { font-size: 0.9375rem; }
       th, td { padding-inline-end: 0.85rem; }
       th[scope="row"] { width: 6.25rem; hyphens: auto; }
+      .scroll { margin-inline-end: calc(-1 * clamp(1rem, 4vw, 3rem)); }
       .comparison thead th { min-width: 12.5rem; }
       .comparison th[scope="row"], .comparison thead td {
         width: 6.5rem;

@@ -6,22 +6,37 @@ enum TextStyle {
     html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
     body {
       margin: 0;
+      min-height: 100vh;
+      display: flex;
+      flex-direction: column;
       background: var(--paper);
       color: var(--ink);
-      font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+      font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial,
+        sans-serif;
       overflow-wrap: break-word;
     }
     main, .masthead, footer, .example { padding-inline: clamp(1rem, 4vw, 3rem); }
-    main { max-width: 56rem; margin-inline: auto; padding-block: 2rem 4rem; }
+    main {
+      width: 100%;
+      max-width: 56rem;
+      margin-inline: auto;
+      padding-block: 2rem 4rem;
+      flex: 1 0 auto;
+    }
     .wide main { max-width: 112rem; }
     .front main { max-width: 46rem; padding-block: clamp(2rem, 9vh, 6rem) 4rem; }
     h1, h2, .wordmark {
-      font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif;
+      font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif",
+        serif;
       font-weight: 600;
       line-height: 1.2;
       text-wrap: balance;
     }
-    h1 { font-size: clamp(1.6rem, 1.25rem + 1.7vw, 2.35rem); letter-spacing: -0.01em; margin: 0 0 1rem; }
+    h1 {
+      font-size: clamp(1.6rem, 1.25rem + 1.7vw, 2.35rem);
+      letter-spacing: -0.01em;
+      margin: 0 0 1rem;
+    }
     h2 { font-size: 1.3rem; margin: 2.75rem 0 0.75rem; }
     h3 { font-size: 1.0625rem; font-weight: 600; line-height: 1.35; margin: 0; }
     p { margin: 0 0 0.75rem; }
@@ -53,7 +68,12 @@ enum TextStyle {
       padding-block: 0.75rem;
       border-bottom: 1px solid var(--line);
     }
-    .wordmark { font-size: 1.3rem; color: var(--ink); text-decoration: none; padding-block: 0.25rem; }
+    .wordmark {
+      font-size: 1.3rem;
+      color: var(--ink);
+      text-decoration: none;
+      padding-block: 0.25rem;
+    }
     .wordmark:hover { color: var(--accent); }
     .skip { position: absolute; inset-inline-start: -999rem; }
     .skip:focus {
@@ -83,7 +103,11 @@ enum TextStyle {
     .sources { font-size: 0.9375rem; }
     .sources ol { padding-inline-start: 1.75rem; margin: 0; max-width: 60rem; }
     .sources li { padding: 0.4rem 0.5rem; border-radius: 3px; scroll-margin-top: 1rem; }
-    .sources li::marker { color: var(--accent); font-variant-numeric: tabular-nums; font-weight: 600; }
+    .sources li::marker {
+      color: var(--accent);
+      font-variant-numeric: tabular-nums;
+      font-weight: 600;
+    }
     .sources li:target { background: var(--tint); }
     .sources p { margin: 0; }
     .sources .kind { color: var(--soft); font-size: 0.8125rem; }

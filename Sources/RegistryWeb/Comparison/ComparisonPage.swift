@@ -4,12 +4,12 @@ import Registry
 struct ComparisonPage: Page {
   private let dossiers: [Dossier]
   private let comparison: Comparison
-  private let asOf: CivilDate?
+  private let request: ComparisonRequest
   private let notes: Footnotes
 
-  /// The face of `comparison`, which is made of `dossiers`, as of a chosen day or else today.
-  init(_ dossiers: [Dossier], _ comparison: Comparison, asOf: CivilDate?) {
-    (self.dossiers, self.comparison, self.asOf) = (dossiers, comparison, asOf)
+  /// The face of `comparison`, which is made of `dossiers` and answers `request`.
+  init(_ dossiers: [Dossier], _ comparison: Comparison, request: ComparisonRequest) {
+    (self.dossiers, self.comparison, self.request) = (dossiers, comparison, request)
     let cited = comparison.sections.flatMap(\.rows).flatMap(\.cells).flatMap(\.evidence)
     notes = Footnotes(citing: cited, in: comparison.evidence)
   }
@@ -34,13 +34,19 @@ struct ComparisonPage: Page {
 
   private var table: FactTable {
     FactTable(
-      caption: "As of \(comparison.asOf.spoken). The small numbers lead to the sources.",
+      caption: "\(question). The small numbers lead to the sources.",
       heads: zip(dossiers, comparison.columns).map(head),
       sections: comparison.sections.map { FactTable.Section($0.label, $0.rows, notes: notes) })
   }
 
+  private var question: String {
+    let scope = comparison.scope
+    let about = [scope.mode.map { "mode \($0.spoken)" }, scope.session.map { "session \($0)" }]
+    return (["As of \(scope.asOf.spoken)"] + about.compactMap { $0 }).joined(separator: ", ")
+  }
+
   private func head(_ dossier: Dossier, _ column: Comparison.Column) -> HTML {
-    let address = Link.dossier(dossier, asOf: asOf)
+    let address = Link.dossier(dossier, asOf: request.asOf)
     let institution: HTML =
       dossier.program == nil ? "" : "<span class=\"of\">\(name: column.institution)</span>"
     return """
@@ -55,28 +61,35 @@ struct ComparisonPage: Page {
   private func without(_ code: String) -> HTML {
     let others = codes.filter { $0 != code }
     guard others.count >= ComparisonRequest.counts.lowerBound else { return "" }
-    return "<a class=\"without\" href=\"\(Link.comparison(of: others, asOf: asOf))\">Take away</a>"
+    return "<a class=\"without\" href=\"\(request.address(of: others))\">Take away</a>"
   }
 
   private var codes: [String] { comparison.columns.map(\.code) }
 
   private var toolbar: HTML {
-    """
-    <div class="toolbar">
-    <form action="/compare">\(hidden)\(DayField(comparison.asOf).html)<button>Show</button></form>
-    <p>Take it with you: <a href="\(Link.comparison(of: codes, asOf: asOf, format: .csv))">CSV</a> \
-    <a href="\(Link.comparison(of: codes, asOf: asOf, format: .json))">JSON</a></p>
-    </div>
-    """
+    let choice = ChoiceField(
+      name: "mode", label: "Mode", options: StudyMode.choices, chosen: request.mode?.rawValue)
+    return """
+      <div class="toolbar">
+      <form action="/compare">\(HiddenFields(codes.map { ("item", $0) }).html)
+      <p>\(DayField(comparison.asOf).html)</p> <p>\(choice.html)</p>
+      <p><label for="session">Session</label> <input id="session" name="session" size="9" \
+      value="\(request.session ?? "")" placeholder="Any"></p> <button>Show</button></form>
+      <p class="files">Take it with you \(file(.csv)) \(file(.json))</p>
+      </div>
+      """
+  }
+
+  private func file(_ format: ComparisonRequest.Format) -> HTML {
+    let address = request.address(of: codes, format: format)
+    return "<a href=\"\(address)\">\(format.rawValue.uppercased())</a>"
   }
 
   private var addition: HTML {
     guard codes.count < ComparisonRequest.counts.upperBound else { return "" }
-    return CompareWith(items: codes, asOf: asOf, label: "Add to this comparison").html
-  }
-
-  private var hidden: [HTML] {
-    codes.map { "<input type=\"hidden\" name=\"item\" value=\"\($0)\">" }
+    return CompareWith(
+      items: codes, choices: request.choices, label: "Add to this comparison"
+    ).html
   }
 
   private var leftOut: HTML {

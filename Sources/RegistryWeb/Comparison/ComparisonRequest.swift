@@ -15,6 +15,10 @@ struct ComparisonRequest {
   let items: [String]
   /// The day that was chosen; nil for today.
   let asOf: CivilDate?
+  /// The mode that verdicts and intakes are about; nil for any.
+  let mode: StudyMode?
+  /// The session that verdicts and intakes are about; nil for any.
+  let session: String?
   /// The file that was asked for; nil for the page.
   let format: Format?
 
@@ -23,11 +27,36 @@ struct ComparisonRequest {
     var seen: Set<String> = []
     items = query.all("item").filter { seen.insert($0).inserted }
     asOf = try query.day("as_of")
+    mode = try query.word("mode")
+    session = try query["session"].map(Self.session)
     format = try query.word("format")
     guard Self.counts.contains(items.count) else { throw Self.wrongNumber(items.count) }
     guard items.allSatisfy({ $0.unicodeScalars.count <= SearchRequest.longestText }) else {
       throw PageQuery.fault("item", "at most \(SearchRequest.longestText) characters")
     }
+  }
+
+  /// What the comparison is asked about, today unless a day was chosen.
+  func scope(today: CivilDate) -> ComparisonScope {
+    ComparisonScope(asOf: asOf ?? today, mode: mode, session: session)
+  }
+
+  /// The address of a comparison of `items` that is asked about the same.
+  func address(of items: [String], format: Format? = nil) -> String {
+    Link.address(
+      "/compare", items.map { ("item", $0) } + choices + [("format", format?.rawValue)])
+  }
+
+  /// What was chosen beside the items, as parameters.
+  var choices: [(name: String, value: String?)] {
+    [("as_of", asOf?.description), ("mode", mode?.rawValue), ("session", session)]
+  }
+
+  private static func session(_ text: String) throws(RegistryError) -> String {
+    guard let session = SessionReading.parse(text) else {
+      throw PageQuery.fault("session", "“\(text)” is not a session; write it like 2025-26")
+    }
+    return session
   }
 
   private static func wrongNumber(_ count: Int) -> RegistryError {

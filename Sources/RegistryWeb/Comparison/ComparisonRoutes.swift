@@ -18,23 +18,24 @@ struct ComparisonRoutes {
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
     let asked = try ComparisonRequest(PageQuery(request.uri.query))
-    let day = asked.asOf ?? today()
+    let scope = asked.scope(today: today())
     let dossiers = try await database.read { connection in
-      try NamedDossiers(asked.items, asOf: day).all(on: connection)
+      try NamedDossiers(asked.items, asOf: scope.asOf).all(on: connection)
     }
-    let comparison = Comparison(dossiers, asOf: day)
+    let comparison = Comparison(dossiers, in: scope)
     switch asked.format {
-    case nil: return ComparisonPage(dossiers, comparison, asOf: asked.asOf).response
-    case .csv: return file(ComparisonCSV(comparison).text, "text/csv; charset=utf-8", day, "csv")
-    case .json:
-      return file(ComparisonJSON(comparison).text, "application/json; charset=utf-8", day, "json")
+    case nil: return ComparisonPage(dossiers, comparison, request: asked).response
+    case .csv: return file(ComparisonCSV(comparison).text, "text/csv", .csv, scope.asOf)
+    case .json: return file(ComparisonJSON(comparison).text, "application/json", .json, scope.asOf)
     }
   }
 
-  private func file(_ text: String, _ type: String, _ day: CivilDate, _ ending: String) -> Response
-  {
-    Response.text(
-      text, type: type,
-      headers: [.contentDisposition: "attachment; filename=\"comparison-\(day).\(ending)\""])
+  private func file(
+    _ text: String, _ type: String, _ format: ComparisonRequest.Format, _ day: CivilDate
+  ) -> Response {
+    let name = "comparison-\(day).\(format.rawValue)"
+    return Response.text(
+      text, type: "\(type); charset=utf-8",
+      headers: [.contentDisposition: "attachment; filename=\"\(name)\""])
   }
 }

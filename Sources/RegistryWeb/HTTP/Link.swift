@@ -18,14 +18,6 @@ enum Link {
       ? institution(dossier.code, asOf: asOf) : program(dossier.code, asOf: asOf)
   }
 
-  /// The comparison of `items`, as a page or as a file in a format.
-  static func comparison(
-    of items: [String], asOf: CivilDate? = nil, format: ComparisonRequest.Format? = nil
-  ) -> String {
-    let formats = format.map { [(name: "format", value: $0.rawValue)] } ?? []
-    return address("/compare", items.map { ("item", $0) } + day(asOf) + formats)
-  }
-
   /// A path with the parameters that have something to say.
   static func address(_ path: String, _ parameters: [(name: String, value: String?)]) -> String {
     let parts = parameters.compactMap { name, value in

@@ -30,10 +30,15 @@ struct InstitutionPage: Page {
     \(markup.head(kicker: "\(name: kind)"))
     \(markup.toolbar(Link.institution(dossier.code)))
     \(markup.facts)
-    \(CompareWith(items: [dossier.code], asOf: asOf, label: "Compare with").html)
+    \(comparing.html)
     \(programList)
     \(markup.notes.list)
     """
+  }
+
+  private var comparing: CompareWith {
+    CompareWith(
+      items: [dossier.code], choices: [("as_of", asOf?.description)], label: "Compare with")
   }
 
   private var kind: String {

@@ -19,31 +19,37 @@ struct CellMarkup {
   /// The face of `cell`, whose evidence `notes` numbers.
   init(_ cell: Cell, _ notes: Footnotes) { (self.cell, self.notes) = (cell, notes) }
 
-  /// What stands inside the table's cell.
-  var html: HTML { "\(content)\(notes.marks(cell.evidence))" }
-
-  private var content: HTML {
+  /// What stands inside the table's cell; the marks follow the last word that is in sight.
+  var html: HTML {
     switch cell.content {
-    case .value(let item): "<p>\(said(Statement(item: item, labels: labels([item]))))</p>"
+    case .value(let item): "<p>\(said(Statement(item: item, labels: labels([item]))))\(marks)</p>"
     case .values(let items): list(grouped(items))
     case .conflict(let items):
       """
       <p class="conflict">Sources disagree</p>
       \(list(items.map { Statement(item: $0, labels: labels([$0])) }))
       """
-    case .absent(let absence): "<p class=\"absent\">\(absence.words)</p>"
+    case .absent(let absence): "<p class=\"absent\">\(absence.words)\(marks)</p>"
     }
   }
 
+  private var marks: HTML { notes.marks(cell.evidence) }
+
   private func list(_ statements: [Statement]) -> HTML {
-    let items = statements.map { statement -> HTML in "<li>\(said(statement))</li>" }
-    guard items.count > Self.longestList else { return "<ul>\(items)</ul>" }
-    let shown = items.prefix(Self.longestList - 1)
+    let shown = statements.count > Self.longestList ? Self.longestList - 1 : statements.count
+    let rest = statements.dropFirst(shown)
+    let first: HTML = "<ul>\(items(statements.prefix(shown), marks))</ul>"
+    guard !rest.isEmpty else { return first }
     return """
-      <ul>\(Array(shown))</ul>
-      <details><summary>\(items.count - shown.count) more</summary>\
-      <ul>\(Array(items.dropFirst(shown.count)))</ul></details>
+      \(first)<details><summary>\(rest.count) more</summary><ul>\(items(rest, ""))</ul></details>
       """
+  }
+
+  private func items(_ statements: ArraySlice<Statement>, _ marks: HTML) -> [HTML] {
+    statements.indices.map { index -> HTML in
+      let end: HTML = index == statements.endIndex - 1 ? marks : ""
+      return "<li>\(said(statements[index]))\(end)</li>"
+    }
   }
 
   private func grouped(_ items: [Cell.Item]) -> [Statement] {

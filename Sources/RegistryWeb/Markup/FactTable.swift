@@ -33,7 +33,7 @@ struct FactTable {
   private var table: HTML {
     """
     <table class="\(heads.isEmpty ? "facts" : "comparison")">
-    <caption>\(caption)</caption>
+    <caption><span>\(caption)</span></caption>
     \(head)\(sections.map(body))</table>
     """
   }
@@ -41,7 +41,7 @@ struct FactTable {
   private var head: HTML {
     guard !heads.isEmpty else { return "" }
     return """
-      <thead><tr><td></td>\(heads.map { "<th scope=\"col\">\($0)</th>" })</tr></thead>
+      <thead><tr><td class="corner"></td>\(heads.map { "<th scope=\"col\">\($0)</th>" })</tr></thead>
 
       """
   }

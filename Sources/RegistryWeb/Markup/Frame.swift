@@ -6,8 +6,13 @@ struct Frame {
     case text
     /// As wide as the screen, for tables with many columns.
     case wide
-    /// A column of text without the search box above it, because it has one itself.
+    /// A narrow column with a large search box of its own.
     case front
+    /// A column of text with a search form of its own.
+    case search
+
+    /// Whether the masthead needs a search box, because the content has none.
+    var needsSearchBox: Bool { self == .text || self == .wide }
   }
 
   private let page: any Page
@@ -31,7 +36,7 @@ struct Frame {
     <a class="skip" href="#main">Skip to the content</a>
     <header class="masthead">
     <a class="wordmark" href="/">Prospectus</a>
-    \(page.layout == .front ? "" : SearchBox().html)
+    \(page.layout.needsSearchBox ? SearchBox().html : "")
     </header>
     \(page.isFictitious ? Self.example : "")
     <main id="main">

@@ -24,9 +24,14 @@ struct ProgramPage: Page {
     \(markup.head(kicker: kicker))
     \(markup.toolbar(Link.program(dossier.code)))
     \(markup.facts)
-    \(CompareWith(items: [dossier.code], asOf: asOf, label: "Compare with").html)
+    \(comparing.html)
     \(markup.notes.list)
     """
+  }
+
+  private var comparing: CompareWith {
+    CompareWith(
+      items: [dossier.code], choices: [("as_of", asOf?.description)], label: "Compare with")
   }
 
   private var kicker: HTML {

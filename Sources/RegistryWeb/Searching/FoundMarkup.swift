@@ -28,7 +28,9 @@ enum FoundMarkup {
 
   private static func program(_ found: FoundProgram, lines: [[HTML?]]) -> HTML {
     let modes = found.modes.map(\.spoken).joined(separator: ", ")
-    let study = [found.level?.spoken, modes, found.duration, found.field].map(text)
+    // Many sources have nothing but the field's name for a title; once is enough.
+    let field = found.field == found.title ? nil : found.field
+    let study = [found.level?.spoken, modes, found.duration, field].map(text)
     return item(
       code: found.code, name: found.title, of: found.institutionName,
       address: Link.program(found.code), lines: lines + [study + ["<code>\(found.code)</code>"]])

@@ -44,11 +44,12 @@ struct ResultList<Item: Sendable> {
   private var removed: HTML {
     guard let request, !results.removed.isEmpty else { return "" }
     let parts = results.removed.map { filter, count -> HTML in
-      """
-      <li>\(filter) alone: \(count) \
-      <a href="\(request.address(without: filter))">without it</a></li>
-      """
+      let address = request.address(without: filter)
+      return "<li>\(filter) \(count) <a href=\"\(address)\">without \(filter)</a></li>"
     }
-    return "\n<div class=\"removed\"><span>Removed by filter</span><ul>\(parts)</ul></div>"
+    return """
+
+      <div class="removed"><span>Removed by each filter alone:</span><ul>\(parts)</ul></div>
+      """
   }
 }

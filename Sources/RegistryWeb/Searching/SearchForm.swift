@@ -15,8 +15,8 @@ struct SearchForm {
     <input type="search" id="q" name="q" value="\(request.text ?? "")" \
     maxlength="\(SearchRequest.longestText)"></p>
     \(choice("kind", "Show", kinds, request.kind?.rawValue))
-    \(choice("level", "Level", ProgramLevel.allCases.map { ($0.rawValue, $0.spoken) }, request.level?.rawValue))
-    \(choice("mode", "Mode", StudyMode.allCases.map { ($0.rawValue, $0.spoken) }, request.mode?.rawValue))
+    \(choice("level", "Level", levels, request.level?.rawValue))
+    \(choice("mode", "Mode", StudyMode.choices, request.mode?.rawValue))
     <p><label for="country">Country</label>\
     <input id="country" name="country" value="\(request.country ?? "")" size="4" maxlength="2" \
     pattern="[A-Za-z]{2}" title="Two letters, such as IN or US" placeholder="IN"></p>
@@ -32,16 +32,14 @@ struct SearchForm {
     SearchRequest.Kind.allCases.map { ($0.rawValue, "Only \($0.rawValue)") }
   }
 
+  private var levels: [(value: String, words: String)] {
+    ProgramLevel.allCases.map { ($0.rawValue, $0.spoken) }
+  }
+
   private func choice(
     _ name: String, _ label: String, _ options: [(value: String, words: String)], _ chosen: String?
   ) -> HTML {
-    let items = options.map { value, words -> HTML in
-      "<option value=\"\(value)\"\(value == chosen ? " selected" as HTML : "")>\(words)</option>"
-    }
-    return """
-      <p><label for="\(name)">\(label)</label>\
-      <select id="\(name)" name="\(name)"><option value="">Any</option>\(items)</select></p>
-      """
+    "<p>\(ChoiceField(name: name, label: label, options: options, chosen: chosen).html)</p>"
   }
 
   private var institution: HTML {
@@ -52,5 +50,12 @@ struct SearchForm {
       maxlength="\(SearchRequest.longestText)"></p>
 
       """
+  }
+}
+
+extension StudyMode {
+  /// The modes as a field offers them.
+  static var choices: [(value: String, words: String)] {
+    allCases.map { ($0.rawValue, $0.spoken) }
   }
 }

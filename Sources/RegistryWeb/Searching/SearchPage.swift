@@ -9,6 +9,9 @@ struct SearchPage: Page {
   /// The words asked for.
   var title: String { request.text.map { "“\($0)”" } ?? "Search" }
 
+  /// The page has a form of its own.
+  var layout: Frame.Layout { .search }
+
   /// The form, both lists, and one button that compares what is ticked in either.
   var main: HTML {
     """

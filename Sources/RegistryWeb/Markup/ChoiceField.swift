@@ -1,0 +1,18 @@
+/// A field in which a reader picks one word of a closed list, or none.
+struct ChoiceField {
+  let name: String
+  let label: String
+  let options: [(value: String, words: String)]
+  let chosen: String?
+
+  /// The field and its label.
+  var html: HTML {
+    let items = options.map { value, words -> HTML in
+      "<option value=\"\(value)\"\(value == chosen ? " selected" as HTML : "")>\(words)</option>"
+    }
+    return """
+      <label for="\(name)">\(label)</label> \
+      <select id="\(name)" name="\(name)"><option value="">Any</option>\(items)</select>
+      """
+  }
+}

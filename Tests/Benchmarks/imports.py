@@ -1,0 +1,89 @@
+"""Imports of the program beside psql's \\copy of the same file."""
+
+import json
+import sys
+from pathlib import Path
+
+from figure import Figure
+
+PROFILE = "deploy/profiles/scorecard-programs.yaml"
+REFERENCE = "reference"
+BARE = "\\copy, bare table"
+EQUAL = "\\copy, constrained table"
+
+
+class Imports:
+    database = "round"
+    small_database = "small_round"
+
+    def __init__(self, cluster, data, repository):
+        self.cluster = cluster
+        self.data = data
+        self.profile = repository / PROFILE
+
+    def prepare(self):
+        """Makes the tables of the comparison and fills what the constrained one refers to."""
+        schema = Path(__file__).with_name("reference.sql")
+        self.cluster.sql("postgres", f"create database {REFERENCE}")
+        self.cluster.psql(REFERENCE, "-f", schema)
+        self.copy("bare_program")
+        self.cluster.sql(
+            REFERENCE,
+            "insert into institution (code) select distinct unitid from bare_program order by 1",
+            "insert into title (title) select distinct cip_desc from bare_program order by 1",
+            "vacuum analyze")
+
+    def measured(self, say):
+        """One round's figures; leaves the database with everything imported."""
+        say("  \\copy")
+        bare = self.copied(BARE, "bare_program")
+        equal = self.copied(EQUAL, "program")
+        rows, small_rows = self.data.rows, self.data.small_rows
+        say(f"  import of {small_rows:,} rows")
+        self.fresh(self.small_database)
+        small = self.imported(
+            f"import, new, {small_rows:,} rows", self.small_database, self.data.small_path,
+            small_rows, "create")
+        say(f"  import of {rows:,} rows, new and unchanged")
+        self.fresh(self.database)
+        new = self.imported(
+            f"import, new, {rows:,} rows", self.database, self.data.path, rows, "create",
+            against=EQUAL)
+        again = self.imported(
+            f"import, unchanged, {rows:,} rows", self.database, self.data.path, rows,
+            "unchanged", against=EQUAL)
+        growth = Figure(
+            new.name, peak=new.peak, against=small.name, measure="peak", is_repeated=True)
+        return [bare, equal, small, new, growth, again]
+
+    def clear(self):
+        """Drops the databases of a round."""
+        for database in (self.database, self.small_database):
+            self.cluster.sql("postgres", f"drop database if exists {database} with (force)")
+
+    def fresh(self, database):
+        self.cluster.sql("postgres", f"create database {database} template prospectus")
+
+    def copy(self, table):
+        """Copies the file into an empty table; answers with the seconds."""
+        self.cluster.sql(REFERENCE, f"truncate {table}", "checkpoint")
+        columns = ", ".join(f'"{column}"' for column in self.data.columns)
+        command = f"\\copy {table} ({columns}) from '{self.data.path}' with (format csv, header)"
+        return self.cluster.psql(REFERENCE, "-c", command).seconds
+
+    def copied(self, name, table):
+        against = EQUAL if table == "bare_program" else None
+        return Figure(
+            name, seconds=self.copy(table), count=self.data.rows, against=against)
+
+    def imported(self, name, database, file, rows, outcome, against=None):
+        """Imports a file and makes sure that it did what it was to be measured at."""
+        self.cluster.sql("postgres", "checkpoint")
+        done = self.cluster.prospectus(
+            "import", "apply", file, "--profile", self.profile, "--quiet", "--json",
+            "--database", self.cluster.address(database))
+        counts = json.loads(done.output)
+        if counts[outcome] != rows:
+            sys.exit(f"Tests/Benchmarks/run: {name}: only {counts[outcome]:,} rows are {outcome}")
+        return Figure(
+            name, seconds=done.seconds, count=rows, peak=done.peak / 1024, against=against)

@@ -1,0 +1,69 @@
+"""Requests from many connections at once, by whichever client there is."""
+
+import json
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from command import run
+
+MILLISECONDS = {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}
+
+
+class Load:
+    clients = ("wrk", "ab", "python")
+
+    def __init__(self, client, connections, seconds):
+        found = next(name for name in self.clients if name == "python" or shutil.which(name))
+        self.client = client or found
+        self.connections = connections
+        self.seconds = seconds
+        self.note = f"{connections} connections for {seconds} s a time, by {self.client}"
+        if self.client != "wrk":
+            self.note += ", which is slower than the server: apt-get install wrk"
+
+    def on(self, address, environment):
+        """Loads an address; answers with requests, seconds, p50 and p99 in ms, and failures."""
+        connections, seconds = str(self.connections), str(self.seconds)
+        if self.client == "wrk":
+            arguments = ["wrk", "-t", "2", "-c", connections, "-d", f"{seconds}s", "--latency"]
+            return of_wrk(run([*arguments, address], environment).output)
+        if self.client == "ab":
+            # A time limit sets a limit of 50,000 requests, unless another is given after it.
+            arguments = ["ab", "-k", "-q", "-c", connections, "-t", seconds, "-n", "100000000"]
+            return of_ab(run([*arguments, address], environment).output)
+        client = Path(__file__).with_name("http_client.py")
+        arguments = [sys.executable, client, address, connections, seconds]
+        return json.loads(run(arguments, environment).output)
+
+
+def of_wrk(text):
+    requests, seconds, unit = re.search(r"(\d+) requests in ([\d.]+)([a-z]+)", text).groups()
+    parts = dict(re.findall(r"^ +(50|99)% +([\d.]+[a-z]+)$", text.replace(" \n", "\n"), re.M))
+    half, most = (
+        float(number) * MILLISECONDS[scale]
+        for number, scale in (
+            re.match(r"([\d.]+)([a-z]+)", parts[part]).groups() for part in ("50", "99")))
+    socket = re.search(r"errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)", text)
+    refused = re.search(r"Non-2xx or 3xx responses: (\d+)", text)
+    return {
+        "count": int(requests), "seconds": float(seconds) * MILLISECONDS[unit] / 1000,
+        "half": half, "most": most,
+        "failures": sum(int(number) for number in socket.groups()) if socket else 0,
+        "refused": int(refused[1]) if refused else 0,
+    }
+
+
+def of_ab(text):
+    def number(pattern):
+        found = re.search(pattern, text, re.M)
+        return float(found[1]) if found else 0
+
+    return {
+        "count": int(number(r"^Complete requests: +(\d+)")),
+        "seconds": number(r"^Time taken for tests: +([\d.]+)"),
+        "half": number(r"^ +50% +(\d+)"), "most": number(r"^ +99% +(\d+)"),
+        "failures": int(number(r"^Failed requests: +(\d+)")),
+        "refused": int(number(r"^Non-2xx responses: +(\d+)")),
+    }
