@@ -48,6 +48,9 @@ struct CommandFailure {
     if error.isConnectionLoss {
       return (EX_UNAVAILABLE, "\(error); if an import was running, nothing of it was stored")
     }
+    if error.sqlstate == "55P03" {
+      return (EX_TEMPFAIL, "another import is running; nothing was stored, try again later")
+    }
     switch error.sqlstate.map({ $0.prefix(2) }) {
     case "22": return (EX_DATAERR, error.description)
     case "23": return (EX_CANTCREAT, error.description)
@@ -64,5 +67,7 @@ struct FileFault: Error, CustomStringConvertible {
   let file: String
   let message: String
 
-  var description: String { "\(file): \(message); nothing was stored" }
+  var description: String {
+    "\(file): \(message)\(message.hasSuffix(".") ? "" : ".") Nothing was stored."
+  }
 }

@@ -52,8 +52,8 @@ struct DatabaseOptions: ParsableArguments {
     return database
   }
 
-  /// A read-only pool.
-  func reading(size: Int = 1) async throws -> Database {
+  /// A read-only pool of `size` connections, whose statements take at most `deadline`.
+  func reading(size: Int = 1, deadline: Duration = .seconds(30)) async throws -> Database {
     let settings = try await settings()
     if case .privateCluster = place {
       let writer = Database(
@@ -62,7 +62,7 @@ struct DatabaseOptions: ParsableArguments {
       await writer.close()
     }
     let database = Database(
-      connection: settings, access: .readOnly, size: size, deadline: .seconds(30),
+      connection: settings, access: .readOnly, size: size, deadline: deadline,
       logger: .command)
     try await Self.refuseOtherSchema(database)
     return database

@@ -36,6 +36,9 @@ public struct ComparisonText {
   /// "unknown" is itself the answer.
   private func isWorthPrinting(_ row: Comparison.Row) -> Bool {
     let alwaysTold = ["verdict", "tuition", "total_cost", "mode", "duration"]
+    // A table of several columns is for telling them apart.
+    let isParticular = ["address", "website", "founded", "status"].contains(row.key)
+    if isParticular, comparison.columns.count > 1 { return false }
     return alwaysTold.contains(row.key) || row.cells.contains { $0.state == "value" }
   }
 
@@ -50,8 +53,8 @@ public struct ComparisonText {
   }
 
   private var notes: String {
-    let asOf =
-      "As of \(comparison.asOf.spoken). Approvals and amounts are what these sources say:\n"
+    let words = "As of \(comparison.asOf.spoken). Approvals and amounts are what these sources say:"
+    let asOf = TextWidth.wrap(words, to: style.width).joined(separator: "\n") + "\n"
     let sources = comparison.evidence.map { evidence in
       let license = evidence.license.map { " (\($0))" } ?? ""
       return TextWidth.wrap("- " + evidence.citation + license, to: style.width)

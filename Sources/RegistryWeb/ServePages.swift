@@ -1,5 +1,7 @@
+import Foundation
 import Hummingbird
 public import Logging
+import NIOCore
 public import Postgres
 public import Registry
 import ServiceLifecycle
@@ -19,5 +21,9 @@ public func servePages(
     services: [application], gracefulShutdownSignals: [.sigint, .sigterm], logger: logger)
   // The longest answer takes a statement's deadline, which is less.
   configuration.maximumGracefulShutdownDuration = .seconds(10)
-  try await ServiceGroup(configuration: configuration).run()
+  do {
+    try await ServiceGroup(configuration: configuration).run()
+  } catch let error as IOError where error.errnoCode == EADDRINUSE {
+    throw RegistryError.conflict("\(bind.host):\(bind.port) is taken; choose another port")
+  }
 }

@@ -33,8 +33,8 @@ import Testing
     let outcome = try await importing(
       heading + good + "999999,\"Open College,NY,Public,1107,Computer Science.,3\n" + row(70_001))
     #expect(outcome.code == 65)
-    #expect(outcome.errors.contains("line 70000"))
-    #expect(outcome.errors.contains("nothing was stored"))
+    #expect(outcome.errors.contains("Line 70000"))
+    #expect(outcome.errors.contains("Nothing was stored."))
     #expect(outcome.output.isEmpty)
   }
 

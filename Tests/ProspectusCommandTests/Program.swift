@@ -27,7 +27,8 @@ struct Program {
       let folders = sequence(first: URL(filePath: tests).deletingLastPathComponent()) {
         $0.path() == "/" ? nil : $0.deletingLastPathComponent()
       }
-      let candidates = folders.map { $0.appending(path: "prospectus") }
+      let candidates =
+        folders.map { $0.appending(path: "prospectus") }
         + [root.appending(path: ".build/debug/prospectus")]
       return candidates.first {
         FileManager.default.isExecutableFile(atPath: $0.path()) && !$0.hasDirectoryPath

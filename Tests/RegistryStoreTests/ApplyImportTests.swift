@@ -56,7 +56,8 @@ import Testing
     }
   }
 
-  @Test func `two rows that disagree about a name are rejected and nothing is stored`() async throws {
+  @Test func `two rows that disagree about a name are rejected and nothing is stored`() async throws
+  {
     try await withTestDatabase { test in
       let report = try await SmallFile.programs([
         rows[0], ["1", "Another College", "Pune", "BCA", "bachelor"], rows[2],
@@ -160,7 +161,9 @@ import Testing
           decision: {constant: granted}
     """
 
-  @Test func `two intakes for one offering wait for a decision, its approval does not`() async throws {
+  @Test func `two intakes for one offering wait for a decision, its approval does not`()
+    async throws
+  {
     try await withTestDatabase { test in
       _ = try await SmallFile.programs(rows).apply(to: test)
       let file = SmallFile(

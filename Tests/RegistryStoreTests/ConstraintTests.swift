@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func `two sources may differ about the same days`() async throws {
-    let both = decision("[2025-01-01,2026-01-01)")
+    let both =
+      decision("[2025-01-01,2026-01-01)")
       + decision("[2025-06-01,2027-01-01)", approval: 2)
     #expect(try await constraint(refusing: both) == nil)
   }

@@ -6,7 +6,7 @@ where i.id in (
   select x.institution_id from institution_identifier x where x.code = $1
   union
   select n.institution_id from institution_name n where n.folded = $2 and n.recorded_to is null)
-union all
+union
 select 'program', p.code::text, t.title, i.name
 from program p
 join program_record r on r.program_id = p.id and r.recorded_to is null

@@ -42,8 +42,9 @@ select
 from unnest($1::text[]) with ordinality q (code, place)
 cross join lateral (select known_revision($3)) k (revision)
 join lateral (
-  select i.id from institution i where i.code = q.code
+  select i.id from institution i where i.code = q.code and i.recorded_from <= k.revision
   union
-  select x.institution_id from institution_identifier x where x.code = q.code
+  select x.institution_id
+  from institution_identifier x where x.code = q.code and x.recorded_from <= k.revision
 ) i on true
 order by q.place

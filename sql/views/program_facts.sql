@@ -66,6 +66,11 @@ return json_build_object(
     join offering_record r on r.offering_id = o.id
     join source s on s.id = r.source_id
     where o.program_id = program and r.valid_from <= as_of
-      and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)),
+      and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)
+      and not exists (
+        select from offering_record l
+        where l.offering_id = r.offering_id and l.source_id = r.source_id
+          and l.valid_from <= as_of and l.valid_from > r.valid_from
+          and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
   'approvals', approval_facts(null, program, known),
   'fees', fee_facts(null, program, as_of, known))

@@ -16,7 +16,8 @@ struct Compare: AsyncParsableCommand {
     abstract: "Put institutions and programs side by side.",
     discussion: """
       EXAMPLES
-        prospectus compare scorecard:166683-11.07-3 scorecard:110635-11.07-3
+        prospectus compare scorecard:166683-1107-3 scorecard:110635-1107-3
+        prospectus compare A B --mode online --session 2025-26
         prospectus compare A B C --format csv -o comparison.csv
       """)
   @Argument(help: "Codes or names, two to ten.")

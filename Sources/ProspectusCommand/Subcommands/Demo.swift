@@ -22,7 +22,9 @@ struct Demo: AsyncParsableCommand {
     say(changed ? "" : "The registry already held all of it; nothing was changed.\n")
     try await compare()
     guard serve else { return say("prospectus serve shows the same as pages.\n") }
-    try await PageServer(database: try await database.reading(size: 4), bind: bind).run()
+    try await PageServer(
+      database: try await database.reading(size: 4, deadline: .seconds(5)), bind: bind
+    ).run()
   }
 
   private func importSample() async throws -> [ImportReport] {

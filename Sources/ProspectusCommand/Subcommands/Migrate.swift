@@ -16,6 +16,7 @@ struct Migrate: AsyncParsableCommand {
       connection: settings, access: .readWrite, size: 1, deadline: nil, logger: .command)
     if !status {
       try await database.withConnection { connection in
+        try PrivateCluster.prepareDatabase(connection)
         try RegistrySchema.migrator.apply(connection) { StandardError.write("\($0)\n") }
       }
     }

@@ -17,7 +17,9 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() async throws {
-    try await PageServer(database: try await database.reading(size: 4), bind: bind).run()
+    try await PageServer(
+      database: try await database.reading(size: 4, deadline: .seconds(5)), bind: bind
+    ).run()
   }
 }
 

@@ -80,7 +80,7 @@ struct ApprovalCells {
     return Cell.Item(
       "\(verdict.state.spoken) (\(reason))", label: scope.joined(separator: ", "),
       parts: [
-        ("state", verdict.state.rawValue), ("activity", question.activity),
+        ("verdict", verdict.state.rawValue), ("activity", question.activity),
         ("authority", question.authority), ("mode", question.mode?.rawValue),
         ("session", question.session), ("reason", reason),
       ])

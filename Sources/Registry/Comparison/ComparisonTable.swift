@@ -22,7 +22,12 @@ struct ComparisonTable {
     [
       row("institution", "Institution") { IdentityCells($0).institution },
       row("location", "Location") { IdentityCells($0).location },
-      row("control", "Control") { IdentityCells($0).control },
+      row("address", "Address") { IdentityCells($0).text(\.address) },
+      row("kind", "Kind") { IdentityCells($0).word(\.kind) },
+      row("control", "Control") { IdentityCells($0).word(\.control) },
+      row("founded", "Founded") { IdentityCells($0).founded },
+      row("website", "Website") { IdentityCells($0).text(\.website) },
+      row("status", "Status") { IdentityCells($0).status },
       row("level", "Level") { IdentityCells($0).level },
       row("field", "Field") { IdentityCells($0).field },
       row("mode", "Mode") { StudyCells($0).mode },

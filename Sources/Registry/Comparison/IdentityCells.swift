@@ -19,7 +19,35 @@ struct IdentityCells {
       ? Cell(.absent(.unknown)) : Cell(.value(Cell.Item(text)), evidence: claims.map(\.evidence))
   }
 
-  var control: Cell { Cell(spoken(dossier.institution.claim(\.control))) }
+  /// A property of the institution in its source's own words.
+  func text(_ property: KeyPath<InstitutionRecord, String?>) -> Cell {
+    Cell(dossier.institution.claim(property))
+  }
+
+  /// A property of the institution that is a word of a closed list.
+  func word(_ property: KeyPath<InstitutionRecord, String?>) -> Cell {
+    Cell(spoken(dossier.institution.claim(property)))
+  }
+
+  var founded: Cell {
+    let record = dossier.institution.records.first { $0.founded != nil }
+    guard let record, let date = record.founded else { return Cell(.absent(.unknown)) }
+    let partial = PartialDate(date, precision: record.foundedPrecision ?? .day)
+    return Cell(.value(Cell.Item(partial.spoken)), evidence: [record.evidence])
+  }
+
+  /// The institution's status by each source that gives one; sources may differ.
+  var status: Cell {
+    let statuses = dossier.institution.statuses
+    let items = statuses.map { status in
+      let since = status.valid.from.map { " since \($0.spoken)" } ?? ""
+      return Cell.Item(Vocabulary.spoken(status.status) + since)
+    }
+    let evidence = statuses.map(\.evidence)
+    return Set(statuses.map(\.status)).count > 1
+      ? Cell(.conflict(items), evidence: evidence)
+      : Cell(items: Array(items.prefix(1)), evidence: evidence)
+  }
 
   var level: Cell {
     programCell { program in

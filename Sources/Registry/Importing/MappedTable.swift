@@ -40,11 +40,31 @@ struct MappedTable {
       }
       if column.kind == .currency { context.currency = staged[start].flatMap { Currency($0) } }
     }
-    if let finding = reversedInterval(staged) {
+    for finding in [reversedInterval(staged), wrongEvidence(cells)].compactMap({ $0 }) {
       report(finding(row))
       isKept = false
     }
     return isKept ? staged : nil
+  }
+
+  /// How to report an evidence cell that is none of its kind, or nil when all are.
+  private func wrongEvidence(_ cells: [String]) -> ((Int) -> Finding)? {
+    for (name, rule) in evidenceRules.sorted(by: { $0.key < $1.key }) {
+      guard case .value(.text(let text)) = rule.outcome(cells) else { continue }
+      let isDate = name == "document_date" || name == "retrieved_on"
+      let isWrongKind = name == "source_kind" && SourceKind(rawValue: text) == nil
+      guard isWrongKind || isDate && CivilDate(iso: text) == nil else { continue }
+      let known = SourceKind.allCases.map(\.rawValue)
+      return { row in
+        Finding(
+          "invalid_evidence", .reject, table: table.rawValue, row: row, column: name, value: text,
+          message: "\(text) is not a \(name.replacing("_", with: " "))",
+          suggestion: isDate
+            ? "write it like 2026-11-21"
+            : Nearest.suggestion(for: text, in: known) ?? known.joined(separator: ", "))
+      }
+    }
+    return nil
   }
 
   /// How to report an interval that ends before it starts, or nil when there is none.
@@ -86,6 +106,9 @@ struct MappedTable {
     case .value(.empty):
       for _ in 0..<width { staged.append(nil) }
       return column.isRequired ? { missing(column, rule, $0) } : nil
+    case .value(.absent) where column.isRequired && column.kind != .amount:
+      for _ in 0..<width { staged.append(nil) }
+      return { missing(column, rule, $0) }
     case .value(.absent(let absence)):
       for _ in 0..<width { staged.append(nil) }
       if column.kind == .amount { staged[staged.count - 1] = absence.rawValue }

@@ -5,7 +5,7 @@ public enum Nearest {
     let folded = Array(word.lowercased())
     let scored = known.map { (word: $0, distance: distance(folded, Array($0.lowercased()))) }
     let best = scored.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let best, best.distance <= max(1, folded.count / 3) else { return nil }
+    guard let best, best.distance <= (folded.count + 2) / 3 else { return nil }
     return best.word
   }
 

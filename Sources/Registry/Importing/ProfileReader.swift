@@ -26,9 +26,10 @@ extension Profile {
     root.allow(["profile", "title", "source", "document", "file", "skip", "tables"])
     let tables = root["tables"]?.items.compactMap(TableMapping.read) ?? []
     if root["tables"] == nil { root.fault("the key tables is missing") }
-    guard let name = root.required("profile"), let title = root.required("title"),
-      let source = source(root)
-    else { return nil }
+    if let list = root["tables"], list.items.isEmpty { list.fault("no table is filled") }
+    // Each is looked at before any is missed, so that all faults are told at once.
+    let (name, title, source) = (root.required("profile"), root.required("title"), source(root))
+    guard let name, let title, let source else { return nil }
     return Profile(
       name: name, title: title, source: source, document: document(root["document"]),
       delimiter: delimiter(root["file"]), skips: root["skip"]?.items.compactMap(RowTest.read) ?? [],
@@ -43,9 +44,13 @@ extension Profile {
     node.allow(["code", "kind", "title", "publisher", "url", "license", "attribution"])
     let kind: SourceKind? = node.word("kind")
     if node["kind"] == nil { node.fault("the key kind is missing") }
-    guard let code = node.required("code"), let title = node.required("title"), let kind else {
-      return nil
+    let (code, title) = (node.required("code"), node.required("title"))
+    if let code, EvidenceDescription.slug(code) != code {
+      node["code"]?.fault(
+        "\(code) is not a source's code: lower-case letters, digits and hyphens",
+        suggestion: "\(EvidenceDescription.slug(code)) would be one")
     }
+    guard let code, let title, let kind else { return nil }
     return SourceDescription(
       code: code, kind: kind, title: title, publisher: node["publisher"]?.text,
       url: node["url"]?.text, license: node["license"]?.text,

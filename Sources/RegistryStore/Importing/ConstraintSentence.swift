@@ -8,8 +8,7 @@ enum ConstraintSentence {
     guard let server = error.serverError, let constraint = server.constraint,
       let sentence = sentences[constraint]
     else { return error }
-    let detail = server.detail.map { " (\($0))" } ?? ""
-    return RegistryError.conflict(sentence + detail)
+    return RegistryError.conflict(sentence + "; nothing was stored")
   }
 
   private static let sentences = [

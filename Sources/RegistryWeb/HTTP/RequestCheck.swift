@@ -23,12 +23,6 @@ struct RequestCheck {
     guard request.uri.string.utf8.count <= Self.longestAddress else {
       throw HTTPError(.uriTooLong)
     }
-    // The server turns bytes that are no UTF-8 into this character before anything of ours sees them.
-    guard !request.uri.string.unicodeScalars.contains("\u{FFFD}") else {
-      throw RegistryError.invalid([
-        Finding("unreadable_address", .reject, message: "The address must be UTF-8.")
-      ])
-    }
     _ = try PercentText.decoded(request.uri.path)
     _ = try PageQuery(request.uri.query)
   }
