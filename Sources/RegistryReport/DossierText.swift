@@ -31,6 +31,6 @@ public struct DossierText {
   }
 
   private var programs: String? {
-    if case .institution(let programs, _) = dossier.subject { String(programs) } else { nil }
+    if case .institution(let programs, _, _) = dossier.subject { String(programs) } else { nil }
   }
 }

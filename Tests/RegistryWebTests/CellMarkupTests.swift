@@ -52,16 +52,24 @@ import Testing
   }
 
   @Test func `only a state that counts as approved looks approved`() {
-    let valid = Cell.Item("Valid (AICTE: granted)", parts: [("state", "valid")])
-    let expired = Cell.Item("Expired (since 2020)", parts: [("state", "expired")])
+    let valid = Cell.Item("Valid (AICTE: granted)", parts: [("verdict", "valid")])
+    let expired = Cell.Item("Expired (since 2020)", parts: [("verdict", "expired")])
     #expect(markup(Cell(.value(valid))).text.contains("class=\"state approved\">Valid</strong>"))
     #expect(markup(Cell(.value(valid))).words == " Valid (AICTE: granted) ")
     #expect(markup(Cell(.value(expired))).text.contains("class=\"state\">Expired</strong>"))
   }
 
+  @Test func `a website can be followed and anything else cannot`() {
+    let cell = { Cell(.value(Cell.Item($0))) }
+    let site = markup(cell("https://example.edu/?a=1&b"))
+    #expect(site.values(of: "href") == ["https://example.edu/?a=1&amp;b"])
+    #expect(!markup(cell("javascript:alert(1)")).text.contains("<a"))
+    #expect(!markup(cell("www.example.edu")).text.contains("<a"))
+  }
+
   @Test func `hostile words stay words`() {
     let hostile = "<img src=x onerror=alert(1)>\"'\u{202E}"
-    let item = Cell.Item(hostile, label: hostile, parts: [("state", hostile)])
+    let item = Cell.Item(hostile, label: hostile, parts: [("verdict", hostile)])
     for content in [Cell.Content.value(item), .values([item, item]), .conflict([item])] {
       let html = markup(Cell(content))
       #expect(!html.text.contains("<img") && html.unbalanced == nil)

@@ -68,7 +68,7 @@ import Testing
     let invented = try Sample.program(
       code: "x:p9", evidence: [Sample.source(1, kind: "fictitious")])
     let page = try page([invented, Sample.program()])
-    #expect(page.count("role=\"note\"><strong>Example – invented data.</strong>") == 1)
+    #expect(page.count("aria-label=\"Example\"><strong>Example – invented data.</strong>") == 1)
     #expect(page.count("<span class=\"badge\">Example – invented data</span>") == 1)
     #expect(try self.page([Sample.program(), Sample.program(code: "x:p2")]).count("invented") == 0)
   }

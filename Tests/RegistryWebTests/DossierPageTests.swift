@@ -18,7 +18,8 @@ import Testing
     for row in rows where row.cells[0].state != "not_applicable" {
       #expect(page.count("<th scope=\"row\">\(row.label)</th>") == 1, "\(row.label)")
     }
-    #expect(page.words.contains("₹1,20,000"))
+    #expect(page.text.contains("<b class=\"figure\">₹1,20,000</b>"))
+    #expect(page.text.contains("<strong class=\"state approved\">Valid</strong>"))
     #expect(page.words.contains(/Valid +\(AICTE: entitled, valid up to 30 Jun 2027\)/))
   }
 

@@ -109,6 +109,15 @@ import Testing
     }
   }
 
+  @Test func `a code and a name of one record are one column`() async throws {
+    try await withPages { pages in
+      let twice = try await pages.ask("/compare?item=x:mit&item=y:0042&item=x:cs&item=IOM")
+      #expect(twice.markup.count("<th scope=\"col\">") == 2)
+      let alone = try await pages.ask("/compare?item=x:mit&item=IOM")
+      #expect(alone.status == 400 && alone.markup.words.contains("only one is chosen"))
+    }
+  }
+
   @Test func `every unknown item of a comparison is named`() async throws {
     try await withPages { pages in
       let answer = try await pages.ask("/compare?item=x:cs&item=nil:1&item=nil:2")

@@ -30,7 +30,7 @@ enum Sample {
     evidence: [[String: Any]] = [source(1)]
   ) throws -> Dossier {
     Dossier(
-      asked: code, subject: .institution(programs: programs, offerings: []),
+      asked: code, subject: .institution(programs: programs, offerings: [], approved: []),
       institution: try facts(code, name, names: names, record: record, approvals: approvals),
       evidence: try decoded(evidence))
   }

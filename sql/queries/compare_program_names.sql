@@ -7,6 +7,7 @@ with wanted as (
   join staged_program s on s.draft = t.draft
   cross join lateral unnest(s.aliases) a (name)
   join program_title i on i.title = a.name
+  where s.aliases is not null
   order by t.program_id, t.source_id, i.id, t.draft
 ), held as (
   select n.ctid as old, t.draft, n.program_id, n.source_id, n.evidence_id, n.title_id, n.valid

@@ -1,5 +1,5 @@
 -- Everything known about some institutions, in the order asked for, with how many programs they
--- have and the offerings that are on record.
+-- have, the offerings on record, and the decisions about their programs.
 -- $1: codes, $2: as of this day, $3: as known at this moment (null: now).
 select
   q.place, q.code as asked, institution_facts(i.id, $2, k.revision) as institution,
@@ -23,22 +23,42 @@ select
       and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
       and r.source_id = f.source_id
   ) as offerings,
+  (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'program', p.code, 'title', t.title,
+          'approvals', approval_facts(null, p.id, k.revision))
+        order by t.title, p.code),
+      '[]')
+    from program p
+    cross join lateral (
+      select t.title
+      from program_record r
+      join program_title t on t.id = r.title_id
+      join source s on s.id = r.source_id
+      where r.program_id = p.id
+        and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
+      order by claim_order(s.kind), r.valid_from desc
+      limit 1
+    ) t
+    where p.institution_id = i.id and exists (select from approval a where a.program_id = p.id)
+  ) as approved_programs,
   evidence_of(
-    array(
-      select r.evidence_id from institution_record r where r.institution_id = i.id
-      union select n.evidence_id from institution_name n where n.institution_id = i.id
-      union select t.evidence_id from institution_status t where t.institution_id = i.id
-      union select d.evidence_id
-      from approval a join approval_decision d on d.approval_id = a.id
-      where a.institution_id = i.id
-      union select l.evidence_id
-      from fee_schedule f join fee_line l on l.schedule_id = f.id
-      where f.institution_id = i.id
-      union select r.evidence_id
+    institution_evidence(i.id, k.revision)
+    || array(
+      select f.evidence_id
       from program p
       join offering o on o.program_id = p.id
-      join offering_record r on r.offering_id = o.id
-      where p.institution_id = i.id)) as evidence
+      join offering_record f on f.offering_id = o.id
+      where p.institution_id = i.id
+      union
+      select f.evidence_id
+      from program p
+      join approval a on a.program_id = p.id
+      join approval_decision f on f.approval_id = a.id
+      where p.institution_id = i.id)
+  ) as evidence
 from unnest($1::text[]) with ordinality q (code, place)
 cross join lateral (select known_revision($3)) k (revision)
 join lateral (

@@ -1,26 +1,31 @@
 -- Every decision known at a revision about an institution or a program: an array. Decisions that
 -- have ended or not begun are in it, because a verdict gives them as reasons.
+-- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
 create function approval_facts(institution bigint, program bigint, known bigint) returns json
-language sql stable parallel safe
-return (
-  select coalesce(
-    json_agg(
-      json_build_object(
-        'authority', a.authority, 'activity', a.activity, 'activityLabel', v.label,
-        'scope', v.scope, 'mode', a.mode, 'session', a.session,
-        'reference', nullif(a.reference, ''),
-        'programAsPrinted', nullif(a.program_as_printed, ''),
-        'decision', d.decision, 'wording', d.wording, 'conditions', d.conditions,
-        'grade', d.grade, 'score', d.score::text, 'scale', d.scale, 'cycle', d.cycle,
-        'rank', d.rank, 'decidedOn', d.decided_on, 'decidedOnPrecision', d.decided_on_precision,
-        'valid', json_build_object('from', lower(d.valid), 'until', upper(d.valid)),
-        'validToBasis', d.valid_to_basis, 'sourceKind', s.kind, 'evidence', d.evidence_id)
-      order by v.scope, a.activity, a.authority, a.program_as_printed, a.session, a.mode,
-        lower(d.valid), a.reference, a.id),
-    '[]')
-  from approval a
-  join activity v on v.code = a.activity
-  join source s on s.id = a.source_id
-  join approval_decision d on d.approval_id = a.id
-  where (a.institution_id = institution or a.program_id = program)
-    and d.recorded_from <= known and (d.recorded_to is null or d.recorded_to > known))
+language plpgsql stable parallel safe
+as $$
+#variable_conflict use_column
+begin
+  return (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'authority', a.authority, 'activity', a.activity, 'activityLabel', v.label,
+          'scope', v.scope, 'mode', a.mode, 'session', a.session,
+          'reference', nullif(a.reference, ''),
+          'programAsPrinted', nullif(a.program_as_printed, ''),
+          'decision', d.decision, 'wording', d.wording, 'conditions', d.conditions,
+          'grade', d.grade, 'score', d.score::text, 'scale', d.scale, 'cycle', d.cycle,
+          'rank', d.rank, 'decidedOn', d.decided_on, 'decidedOnPrecision', d.decided_on_precision,
+          'valid', json_build_object('from', lower(d.valid), 'until', upper(d.valid)),
+          'validToBasis', d.valid_to_basis, 'sourceKind', s.kind, 'evidence', d.evidence_id)
+        order by v.scope, a.activity, a.authority, a.program_as_printed, a.session, a.mode,
+          lower(d.valid), a.reference, a.id),
+      '[]')
+    from approval a
+    join activity v on v.code = a.activity
+    join source s on s.id = a.source_id
+    join approval_decision d on d.approval_id = a.id
+    where (a.institution_id = institution or a.program_id = program)
+      and d.recorded_from <= known and (d.recorded_to is null or d.recorded_to > known));
+end $$

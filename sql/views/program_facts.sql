@@ -1,76 +1,81 @@
 -- What is known at a revision about a program as of a day: one object, arrays in the order of
 -- preference among sources.
+-- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
 create function program_facts(program bigint, as_of date, known bigint) returns json
-language sql stable parallel safe
-return json_build_object(
-  'code', (select p.code from program p where p.id = program),
-  'codes', (
-    select json_agg(c.code order by c.code)
-    from (
-      select p.code::text as code from program p where p.id = program
-      union
-      select x.code::text
-      from program_identifier x
-      where x.program_id = program and x.valid @> as_of
-        and x.recorded_from <= known and (x.recorded_to is null or x.recorded_to > known)
-    ) c),
-  'names', (
-    select coalesce(
-      json_agg(
-        json_build_object(
-          'kind', n.kind, 'name', t.title, 'language', n.language,
-          'valid', json_build_object('from', lower(n.valid), 'until', upper(n.valid)),
-          'evidence', n.evidence_id)
-        order by n.kind, t.title),
-      '[]')
-    from program_name n
-    join program_title t on t.id = n.title_id
-    where n.program_id = program and n.valid @> as_of
-      and n.recorded_from <= known and (n.recorded_to is null or n.recorded_to > known)),
-  'records', (
-    select coalesce(
-      json_agg(
-        json_build_object(
-          'title', t.title, 'kind', r.kind, 'level', r.level, 'field', r.field,
-          'fieldText', r.field_text, 'modes', r.modes, 'durationLow', r.duration_low::text,
-          'durationHigh', r.duration_high::text, 'durationUnit', r.duration_unit,
-          'durationText', r.duration_text, 'durationBasis', r.duration_basis,
-          'creditsLow', trim_scale(r.credits_low)::text,
-          'creditsHigh', trim_scale(r.credits_high)::text, 'creditSystem', r.credit_system,
-          'language', r.language, 'assessment', r.assessment, 'skills', r.skills,
-          'outcomes', r.outcomes, 'eligibility', r.eligibility, 'website', r.website,
-          'status', r.status, 'evidence', r.evidence_id)
-        order by claim_order(s.kind), e.document_date desc nulls last, r.evidence_id),
-      '[]')
-    from program_record r
-    join program_title t on t.id = r.title_id
-    join source s on s.id = r.source_id
-    join evidence e on e.id = r.evidence_id
-    where r.program_id = program and r.valid_from <= as_of
-      and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)
-      and not exists (
-        select from program_record l
-        where l.program_id = r.program_id and l.source_id = r.source_id
-          and l.valid_from <= as_of and l.valid_from > r.valid_from
-          and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
-  'offerings', (
-    select coalesce(
-      json_agg(
-        json_build_object(
-          'mode', o.mode, 'session', o.session, 'campus', nullif(o.campus, ''),
-          'intake', r.intake, 'starts', r.starts, 'ends', r.ends, 'applyBy', r.apply_by,
-          'shift', r.shift, 'status', r.status, 'evidence', r.evidence_id)
-        order by o.session desc nulls last, o.mode, o.campus, claim_order(s.kind)),
-      '[]')
-    from offering o
-    join offering_record r on r.offering_id = o.id
-    join source s on s.id = r.source_id
-    where o.program_id = program and r.valid_from <= as_of
-      and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)
-      and not exists (
-        select from offering_record l
-        where l.offering_id = r.offering_id and l.source_id = r.source_id
-          and l.valid_from <= as_of and l.valid_from > r.valid_from
-          and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
-  'approvals', approval_facts(null, program, known),
-  'fees', fee_facts(null, program, as_of, known))
+language plpgsql stable parallel safe
+as $$
+#variable_conflict use_column
+begin
+  return json_build_object(
+    'code', (select p.code from program p where p.id = program),
+    'codes', (
+      select json_agg(c.code order by c.code)
+      from (
+        select p.code::text as code from program p where p.id = program
+        union
+        select x.code::text
+        from program_identifier x
+        where x.program_id = program and x.valid @> as_of
+          and x.recorded_from <= known and (x.recorded_to is null or x.recorded_to > known)
+      ) c),
+    'names', (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'kind', n.kind, 'name', t.title, 'language', n.language,
+            'valid', json_build_object('from', lower(n.valid), 'until', upper(n.valid)),
+            'evidence', n.evidence_id)
+          order by n.kind, t.title),
+        '[]')
+      from program_name n
+      join program_title t on t.id = n.title_id
+      where n.program_id = program and n.valid @> as_of
+        and n.recorded_from <= known and (n.recorded_to is null or n.recorded_to > known)),
+    'records', (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'title', t.title, 'kind', r.kind, 'level', r.level, 'field', r.field,
+            'fieldText', r.field_text, 'modes', r.modes, 'durationLow', r.duration_low::text,
+            'durationHigh', r.duration_high::text, 'durationUnit', r.duration_unit,
+            'durationText', r.duration_text, 'durationBasis', r.duration_basis,
+            'creditsLow', trim_scale(r.credits_low)::text,
+            'creditsHigh', trim_scale(r.credits_high)::text, 'creditSystem', r.credit_system,
+            'language', r.language, 'assessment', r.assessment, 'skills', r.skills,
+            'outcomes', r.outcomes, 'eligibility', r.eligibility, 'website', r.website,
+            'status', r.status, 'evidence', r.evidence_id)
+          order by claim_order(s.kind), e.document_date desc nulls last, r.evidence_id),
+        '[]')
+      from program_record r
+      join program_title t on t.id = r.title_id
+      join source s on s.id = r.source_id
+      join evidence e on e.id = r.evidence_id
+      where r.program_id = program and r.valid_from <= as_of
+        and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)
+        and not exists (
+          select from program_record l
+          where l.program_id = r.program_id and l.source_id = r.source_id
+            and l.valid_from <= as_of and l.valid_from > r.valid_from
+            and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
+    'offerings', (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'mode', o.mode, 'session', o.session, 'campus', nullif(o.campus, ''),
+            'intake', r.intake, 'starts', r.starts, 'ends', r.ends, 'applyBy', r.apply_by,
+            'shift', r.shift, 'status', r.status, 'evidence', r.evidence_id)
+          order by o.session desc nulls last, o.mode, o.campus, claim_order(s.kind)),
+        '[]')
+      from offering o
+      join offering_record r on r.offering_id = o.id
+      join source s on s.id = r.source_id
+      where o.program_id = program and r.valid_from <= as_of
+        and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)
+        and not exists (
+          select from offering_record l
+          where l.offering_id = r.offering_id and l.source_id = r.source_id
+            and l.valid_from <= as_of and l.valid_from > r.valid_from
+            and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
+    'approvals', approval_facts(null, program, known),
+    'fees', fee_facts(null, program, as_of, known));
+end $$

@@ -2,29 +2,41 @@
 struct ApprovalCells {
   private let dossier: Dossier
   private let scope: ComparisonScope
-  private var asOf: CivilDate { scope.asOf }
 
   init(_ dossier: Dossier, in scope: ComparisonScope) {
     (self.dossier, self.scope) = (dossier, scope)
   }
 
-  /// The verdict on every activity on record; on the program's own first, and on the institution's
-  /// accreditation, which is labelled as such, where the program has none.
-  var verdict: Cell {
-    let own = dossier.program?.approvals ?? []
-    let approvals = own.isEmpty ? institutional : own
-    let verdicts = questions(approvals).map { question in
-      (question, question.judgment(asOf).verdict(on: approvals.filter(question.isAbout)))
-    }
-    return Cell(
-      items: verdicts.map(item), evidence: verdicts.flatMap { $0.1.records.map(\.evidence) })
+  /// Decisions about one thing: the subject itself, or a program of the institution.
+  private struct Decided {
+    var program: String?
+    var title: String?
+    let approvals: [Approval]
   }
 
-  /// Every decision in force about the program or the institution as a whole.
+  /// The verdict on every activity on record; on a program's own first, and on its institution's
+  /// accreditation, which is labelled as such, where the program has none. An institution's
+  /// approval says nothing about its programs, so those are judged one by one.
+  var verdict: Cell {
+    let own = dossier.program?.approvals ?? []
+    let decided =
+      own.isEmpty ? [Decided(approvals: institutional)] + programs : [Decided(approvals: own)]
+    let verdicts = decided.flatMap { decided in
+      ApprovalQuestion.all(about: decided.approvals, in: scope).map { question in
+        (decided, question, question.verdict(on: decided.approvals, asOf: scope.asOf))
+      }
+    }
+    return Cell(
+      items: verdicts.map(item), evidence: verdicts.flatMap { $0.2.records.map(\.evidence) })
+  }
+
+  /// Every decision in force about the program, the institution as a whole, and its programs.
   var approvals: Cell {
-    let all = (dossier.program?.approvals ?? []) + institutional
-    let inForce = all.filter { $0.valid.contains(asOf) }
-    return Cell(items: inForce.map(item), evidence: inForce.map(\.evidence))
+    let all = [Decided(approvals: (dossier.program?.approvals ?? []) + institutional)] + programs
+    let inForce = all.flatMap { decided in
+      decided.approvals.filter { $0.valid.contains(scope.asOf) }.map { (decided, $0) }
+    }
+    return Cell(items: inForce.map(item), evidence: inForce.map(\.1.evidence))
   }
 
   /// The institution's programs that are accredited by name but not tied to a program on record;
@@ -32,63 +44,47 @@ struct ApprovalCells {
   var specialized: Cell {
     guard dossier.program == nil else { return Cell(.absent(.notApplicable)) }
     let named = dossier.institution.approvals.filter {
-      $0.programAsPrinted != nil && $0.valid.contains(asOf)
+      $0.programAsPrinted != nil && $0.valid.contains(scope.asOf)
     }
-    return Cell(items: named.map(item), evidence: named.map(\.evidence))
+    let items = named.map { approval in
+      let words = [approval.wording ?? approval.decision.spoken, approval.authority]
+      return Cell.Item(
+        "\(approval.programAsPrinted ?? "") (\(words.joined(separator: ", ")))",
+        parts: ApprovalWords(approval).parts)
+    }
+    return Cell(items: items, evidence: named.map(\.evidence))
   }
 
   private var institutional: [Approval] {
     dossier.institution.approvals.filter { $0.programAsPrinted == nil }
   }
 
-  /// What can be asked about the decisions at hand, each once, in their order.
-  private func questions(_ approvals: [Approval]) -> [Question] {
-    var seen: Set<Question> = []
-    return approvals.map { Question($0, in: scope) }.filter { seen.insert($0).inserted }
-  }
-
-  private struct Question: Hashable {
-    let activity: String
-    let label: String
-    let authority: String
-    let mode: StudyMode?
-    let session: String?
-
-    /// What is asked because of a decision: about the mode and session that the reader asked for, or
-    /// else about the decision's own. An institution's approval has neither.
-    init(_ approval: Approval, in scope: ComparisonScope) {
-      activity = approval.activity
-      label = approval.activityLabel
-      authority = approval.authority
-      let isOfProgram = approval.scope == .program
-      mode = isOfProgram ? scope.mode ?? approval.mode : approval.mode
-      session = isOfProgram ? scope.session ?? approval.session : approval.session
-    }
-
-    func isAbout(_ approval: Approval) -> Bool {
-      approval.activity == activity && approval.authority == authority
-    }
-
-    func judgment(_ asOf: CivilDate) -> Judgment {
-      Judgment(activity: activity, mode: mode, session: session, asOf: asOf)
+  /// The programs of an institution about which there are decisions.
+  private var programs: [Decided] {
+    guard case .institution(_, _, let approved) = dossier.subject else { return [] }
+    return approved.map {
+      Decided(program: $0.program, title: $0.title, approvals: $0.approvals)
     }
   }
 
-  private func item(_ question: Question, _ verdict: Verdict) -> Cell.Item {
-    let scope = [question.label, question.mode?.spoken, question.session].compactMap { $0 }
+  private func item(
+    _ decided: Decided, _ question: ApprovalQuestion, _ verdict: Verdict
+  ) -> Cell.Item {
     let reason = verdict.reasons.map(\.text).joined(separator: "; ")
     return Cell.Item(
-      "\(verdict.state.spoken) (\(reason))", label: scope.joined(separator: ", "),
+      "\(verdict.state.spoken) (\(reason))",
+      label: [decided.title, question.words].compactMap { $0 }.joined(separator: ": "),
       parts: [
         ("verdict", verdict.state.rawValue), ("activity", question.activity),
         ("authority", question.authority), ("mode", question.mode?.rawValue),
-        ("session", question.session), ("reason", reason),
+        ("session", question.session), ("program", decided.program), ("reason", reason),
       ])
   }
 
-  private func item(_ approval: Approval) -> Cell.Item {
-    Cell.Item(
-      ApprovalWords(approval).text, label: approval.authority,
-      parts: ApprovalWords(approval).parts)
+  private func item(_ decided: Decided, _ approval: Approval) -> Cell.Item {
+    let words = ApprovalWords(approval)
+    let label = [approval.authority, decided.title].compactMap { $0 }.joined(separator: ", ")
+    return Cell.Item(
+      words.text, label: label, parts: words.parts + [("program", decided.program)])
   }
 }

@@ -4,8 +4,10 @@ public struct Dossier: Sendable {
   public enum Subject: Sendable {
     /// A program.
     case program(ProgramFacts)
-    /// An institution with how many programs it has, and its offerings on record.
-    case institution(programs: Int, offerings: [InstitutionOffering])
+    /// An institution with how many programs it has, its offerings on record, and the decisions about
+    /// its programs.
+    case institution(
+      programs: Int, offerings: [InstitutionOffering], approved: [ApprovedProgram])
   }
 
   /// The code that was asked for.
@@ -38,6 +40,16 @@ public struct Dossier: Sendable {
 
   /// Whether the subject is invented sample data, which every face must say.
   public var isFictitious: Bool { institution.isFictitious(given: evidence) }
+}
+
+/// A program of an institution with the decisions about it.
+public struct ApprovedProgram: Sendable, Decodable {
+  /// The program's code.
+  public let program: String
+  /// The program's title.
+  public let title: String
+  /// The decisions.
+  public let approvals: [Approval]
 }
 
 /// An offering in the list of its institution.

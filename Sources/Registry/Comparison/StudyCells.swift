@@ -9,7 +9,7 @@ struct StudyCells {
     let offered: [(StudyMode, Int)] =
       switch dossier.subject {
       case .program(let program): program.offerings.map { ($0.mode, $0.evidence) }
-      case .institution(_, let offerings): offerings.map { ($0.mode, $0.evidence) }
+      case .institution(_, let offerings, _): offerings.map { ($0.mode, $0.evidence) }
       }
     let stated = dossier.program?.claim(\.modes)
     let modes = StudyMode.allCases.filter { mode in
@@ -42,7 +42,7 @@ struct StudyCells {
         $0.intake != nil && scope.includes($0.mode, $0.session)
       }
       return Cell(items: known.map(item), evidence: known.map(\.evidence))
-    case .institution(_, let offerings):
+    case .institution(_, let offerings, _):
       let known = offerings.filter { $0.intake != nil && scope.includes($0.mode, $0.session) }
       return Cell(items: known.map(item), evidence: known.map(\.evidence))
     }

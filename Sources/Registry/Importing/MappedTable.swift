@@ -5,6 +5,7 @@ struct MappedTable {
   private let tests: [CompiledTest]
   private let rules: [CompiledRule?]
   private let widths: [Int]
+  private let memories: [ReadingMemory?]
   private let interval: (from: Int, to: Int)?
   private let evidenceRules: [String: CompiledRule]
 
@@ -13,6 +14,7 @@ struct MappedTable {
     table = mapping.table
     columns = mapping.table.columns
     widths = columns.map(\.stagedNames.count)
+    memories = columns.map { $0.kind.isWorthRemembering ? ReadingMemory() : nil }
     let names = table.stagedNames
     let ends = (names.firstIndex(of: "valid_from"), names.firstIndex(of: "valid_to"))
     if case (let from?, let to?) = ends { interval = (from, to) } else { interval = nil }
@@ -116,8 +118,11 @@ struct MappedTable {
     case .value(.text(let text)):
       context.dateOrder = rule?.rule.dateOrder
       context.unit = rule?.rule.unit
-      return append(
-        CellReader.read(text, as: column, in: context), of: text, column, rule, into: &staged)
+      let known = context
+      let reading =
+        memories[place]?.reading(of: text) { CellReader.read(text, as: column, in: known) }
+        ?? CellReader.read(text, as: column, in: known)
+      return append(reading, of: text, column, rule, into: &staged)
     }
   }
 

@@ -15,7 +15,8 @@ public struct FindInstitutions: RegistryQuery {
       dossier = Dossier(
         asked: try row["asked"],
         subject: .institution(
-          programs: try row["programs"], offerings: try row.json("offerings")),
+          programs: try row["programs"], offerings: try row.json("offerings"),
+          approved: try row.json("approved_programs")),
         institution: try row.json("institution"), evidence: try row.json("evidence"))
     }
   }

@@ -6,8 +6,7 @@ enum Stylesheet {
   /// The sheet as it is sent; a browser asks for it again after ten minutes, so that a new version
   /// of the program is not dressed in the old one's clothes for long.
   static var response: Response {
-    Response.text(
-      text, type: "text/css; charset=utf-8", headers: [.cacheControl: "max-age=600"])
+    TextResponse(text, type: "text/css", headers: [.cacheControl: "max-age=600"]).response
   }
 
   /// The parts in the order in which they may override each other.

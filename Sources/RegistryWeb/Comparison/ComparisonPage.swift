@@ -67,17 +67,15 @@ struct ComparisonPage: Page {
   private var codes: [String] { comparison.columns.map(\.code) }
 
   private var toolbar: HTML {
-    let choice = ChoiceField(
-      name: "mode", label: "Mode", options: StudyMode.choices, chosen: request.mode?.rawValue)
-    return """
-      <div class="toolbar">
-      <form action="/compare">\(HiddenFields(codes.map { ("item", $0) }).html)
-      <p>\(DayField(comparison.asOf).html)</p> <p>\(choice.html)</p>
-      <p><label for="session">Session</label> <input id="session" name="session" size="9" \
-      value="\(request.session ?? "")" placeholder="Any"></p> <button>Show</button></form>
-      <p class="files">Take it with you \(file(.csv)) \(file(.json))</p>
-      </div>
-      """
+    """
+    <div class="toolbar">
+    <form action="/compare">\(HiddenFields(codes.map { ("item", $0) }).html)
+    <p>\(DayField(comparison.asOf).html)</p> <p>\(ChoiceField.mode(request.mode).html)</p>
+    <p><label for="session">Session</label> <input id="session" name="session" size="9" \
+    value="\(request.session ?? "")" placeholder="Any"></p> <button>Show</button></form>
+    <p class="files">Take it with you \(file(.csv)) \(file(.json))</p>
+    </div>
+    """
   }
 
   private func file(_ format: ComparisonRequest.Format) -> HTML {

@@ -30,7 +30,7 @@ struct ComparisonRequest {
     mode = try query.word("mode")
     session = try query["session"].map(Self.session)
     format = try query.word("format")
-    guard Self.counts.contains(items.count) else { throw Self.wrongNumber(items.count) }
+    try Self.checkNumber(items.count)
     guard items.allSatisfy({ $0.unicodeScalars.count <= SearchRequest.longestText }) else {
       throw PageQuery.fault("item", "at most \(SearchRequest.longestText) characters")
     }
@@ -59,12 +59,14 @@ struct ComparisonRequest {
     return session
   }
 
-  private static func wrongNumber(_ count: Int) -> RegistryError {
+  /// Throws `RegistryError.invalid` unless so many things make a comparison.
+  static func checkNumber(_ count: Int) throws(RegistryError) {
+    guard !counts.contains(count) else { return }
     let chosen =
       [0: "nothing is chosen yet", 1: "only one is chosen"][count] ?? "\(count) are chosen"
     let sentence =
       "A comparison has \(counts.lowerBound) to \(counts.upperBound) columns, and \(chosen). "
       + "Tick institutions or programs in a list of results, then compare them."
-    return .invalid([Finding("wrong_number_of_items", .reject, message: sentence)])
+    throw .invalid([Finding("wrong_number_of_items", .reject, message: sentence)])
   }
 }

@@ -22,6 +22,7 @@ struct ComparisonRoutes {
     let dossiers = try await database.read { connection in
       try NamedDossiers(asked.items, asOf: scope.asOf).all(on: connection)
     }
+    try ComparisonRequest.checkNumber(dossiers.count)
     let comparison = Comparison(dossiers, in: scope)
     switch asked.format {
     case nil: return ComparisonPage(dossiers, comparison, request: asked).response
@@ -34,8 +35,7 @@ struct ComparisonRoutes {
     _ text: String, _ type: String, _ format: ComparisonRequest.Format, _ day: CivilDate
   ) -> Response {
     let name = "comparison-\(day).\(format.rawValue)"
-    return Response.text(
-      text, type: "\(type); charset=utf-8",
-      headers: [.contentDisposition: "attachment; filename=\"\(name)\""])
+    let headers: HTTPFields = [.contentDisposition: "attachment; filename=\"\(name)\""]
+    return TextResponse(text, type: type, headers: headers).response
   }
 }

@@ -11,10 +11,13 @@ struct NamedDossiers {
   /// The dossiers on `texts` as of a day.
   init(_ texts: [String], asOf: CivilDate) { (self.texts, self.asOf) = (texts, asOf) }
 
-  /// The dossiers in the order asked for, each once, or `RegistryError.notFound`.
+  /// The dossiers in the order asked for, each record once even where a code and a name mean the
+  /// same one, or `RegistryError.notFound`.
   func all(on connection: Connection) throws -> [Dossier] {
     do {
+      var seen: Set<String> = []
       return try FindDossiers(texts, asOf: asOf).all(on: connection)
+        .filter { seen.insert($0.code).inserted }
     } catch RegistryError.notFound {
       throw try explanation(on: connection)
     }

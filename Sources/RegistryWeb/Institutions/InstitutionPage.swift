@@ -15,8 +15,10 @@ struct InstitutionPage: Page {
   ) {
     (self.dossier, self.programs) = (dossier, programs)
     (self.after, self.asOf) = (after, asOf)
-    markup = DossierMarkup(
-      dossier, day: day, further: InstitutionParticulars(dossier.institution).rows)
+    let parents = dossier.institution.parents.map { parent in
+      ("\(Vocabulary.spoken(parent.kind)) \(parent.code)", parent.evidence)
+    }
+    markup = DossierMarkup(dossier, day: day, further: [Particular("Belongs to", parents)])
   }
 
   /// The institution's name.

@@ -1,3 +1,5 @@
+import Registry
+
 /// A field in which a reader picks one word of a closed list, or none.
 struct ChoiceField {
   let name: String
@@ -14,5 +16,12 @@ struct ChoiceField {
       <label for="\(name)">\(label)</label> \
       <select id="\(name)" name="\(name)"><option value="">Any</option>\(items)</select>
       """
+  }
+
+  /// The field for a mode of study.
+  static func mode(_ chosen: StudyMode?) -> ChoiceField {
+    ChoiceField(
+      name: "mode", label: "Mode", options: StudyMode.allCases.map { ($0.rawValue, $0.spoken) },
+      chosen: chosen?.rawValue)
   }
 }

@@ -11,9 +11,9 @@ struct DossierMarkup {
   let notes: Footnotes
 
   /// The markup of `dossier` as of a day, with `further` facts that a comparison has no rows for.
-  init(_ dossier: Dossier, day: CivilDate, further: [(label: String, cell: Cell?)]) {
+  init(_ dossier: Dossier, day: CivilDate, further: [Particular]) {
     (self.dossier, self.day) = (dossier, day)
-    self.further = further.compactMap { label, cell in cell.map { (label, $0) } }
+    self.further = further.compactMap { fact in fact.cell.map { (fact.label, $0) } }
     comparison = Comparison([dossier], asOf: day)
     let rows = comparison.sections.flatMap(\.rows).flatMap(\.cells) + self.further.map(\.cell)
     let names = dossier.program?.names ?? dossier.institution.names

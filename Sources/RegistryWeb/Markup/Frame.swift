@@ -58,7 +58,7 @@ struct Frame {
   }
 
   private static let example: HTML = """
-    <p class="example" role="note"><strong>Example – invented data.</strong> This institution does \
-    not exist, and nothing on this page is true of any other.</p>
+    <aside class="example" aria-label="Example"><strong>Example – invented data.</strong> This institution does \
+    not exist, and nothing on this page is true of any other.</aside>
     """
 }

@@ -9,10 +9,10 @@ struct ItemMarkup {
   init(_ item: Cell.Item) { self.item = item }
 
   /// The item's text; nothing is added to its words and nothing left out.
-  var html: HTML { verdict ?? figure ?? "\(name: item.text)" }
+  var html: HTML { verdict ?? figure ?? website ?? "\(name: item.text)" }
 
   private var verdict: HTML? {
-    guard let state = part("state").flatMap(VerdictState.init(rawValue:)),
+    guard let state = part("verdict").flatMap(VerdictState.init(rawValue:)),
       item.text.hasPrefix(state.spoken)
     else { return nil }
     let kind = state.isApproved ? "state approved" : "state"
@@ -29,6 +29,12 @@ struct ItemMarkup {
       }
     }
     return nil
+  }
+
+  private var website: HTML? {
+    Link.outward(item.text).map { address in
+      "<a href=\"\(address)\" rel=\"external nofollow noreferrer\">\(name: address)</a>"
+    }
   }
 
   private func rest(after start: String) -> String { String(item.text.dropFirst(start.count)) }

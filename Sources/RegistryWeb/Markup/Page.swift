@@ -28,7 +28,7 @@ extension Page {
 
   /// The page with further headers.
   func response(adding headers: HTTPFields) -> Response {
-    Response.text(
-      Frame(self).html.text, type: "text/html; charset=utf-8", status: status, headers: headers)
+    TextResponse(Frame(self).html.text, type: "text/html", status: status, headers: headers)
+      .response
   }
 }

@@ -10,7 +10,7 @@ struct ProgramPage: Page {
   /// The face of `dossier` on `program` as of `day`, which the reader chose when `asOf` is not nil.
   init(_ dossier: Dossier, _ program: ProgramFacts, day: CivilDate, asOf: CivilDate?) {
     (self.dossier, self.program, self.asOf) = (dossier, program, asOf)
-    markup = DossierMarkup(dossier, day: day, further: ProgramParticulars(program).rows)
+    markup = DossierMarkup(dossier, day: day, further: ProgramParticulars(program).all)
   }
 
   /// The program and its institution.

@@ -16,7 +16,7 @@ struct SearchForm {
     maxlength="\(SearchRequest.longestText)"></p>
     \(choice("kind", "Show", kinds, request.kind?.rawValue))
     \(choice("level", "Level", levels, request.level?.rawValue))
-    \(choice("mode", "Mode", StudyMode.choices, request.mode?.rawValue))
+    <p>\(ChoiceField.mode(request.mode).html)</p>
     <p><label for="country">Country</label>\
     <input id="country" name="country" value="\(request.country ?? "")" size="4" maxlength="2" \
     pattern="[A-Za-z]{2}" title="Two letters, such as IN or US" placeholder="IN"></p>
@@ -50,12 +50,5 @@ struct SearchForm {
       maxlength="\(SearchRequest.longestText)"></p>
 
       """
-  }
-}
-
-extension StudyMode {
-  /// The modes as a field offers them.
-  static var choices: [(value: String, words: String)] {
-    allCases.map { ($0.rawValue, $0.spoken) }
   }
 }

@@ -1,0 +1,33 @@
+-- The evidence of every fact about an institution that was known at a revision.
+-- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
+create function institution_evidence(institution bigint, known bigint) returns bigint[]
+language plpgsql stable parallel safe
+as $$
+#variable_conflict use_column
+begin
+  return array(
+    select f.evidence_id
+    from institution_record f
+    where f.institution_id = institution
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select f.evidence_id
+    from institution_name f
+    where f.institution_id = institution
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select f.evidence_id
+    from institution_status f
+    where f.institution_id = institution
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select f.evidence_id
+    from approval a join approval_decision f on f.approval_id = a.id
+    where a.institution_id = institution
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select f.evidence_id
+    from fee_schedule s join fee_line f on f.schedule_id = s.id
+    where s.institution_id = institution
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known));
+end $$
