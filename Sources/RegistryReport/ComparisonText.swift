@@ -39,7 +39,8 @@ public struct ComparisonText {
     // A table of several columns is for telling them apart.
     let isParticular = ["address", "website", "founded", "status"].contains(row.key)
     if isParticular, comparison.columns.count > 1 { return false }
-    return alwaysTold.contains(row.key) || row.cells.contains { $0.state == "value" }
+    return alwaysTold.contains(row.key)
+      || row.cells.contains { ["value", "conflict"].contains($0.state) }
   }
 
   private func row(_ row: Comparison.Row) -> TerminalTable.Row {

@@ -22,9 +22,14 @@ public struct ImportReportText {
         + "mended first (or left out with --skip-invalid)\n"
     }
     if !report.applied { return "\(name): this is what an import would do; nothing was stored\n" }
+    if report.rows == 0 { return "\(name): the file has no rows; nothing was stored\n" }
+    if report.counts.needsDecision > 0, report.counts.unchanged == 0, !isChanged {
+      return "\(name): \(report.counts.needsDecision) rows wait for a decision; none was stored\n"
+    }
     if report.counts.create + report.counts.update == 0, !isChanged {
       let earlier = report.batch.map { "; batch \($0) applied the same file" } ?? ""
-      return "\(name): every row is unchanged, so nothing was stored\(earlier)\n"
+      let held = report.counts.needsDecision > 0 ? " that can be stored" : ""
+      return "\(name): every row\(held) is unchanged, so nothing was stored\(earlier)\n"
     }
     return "\(name): applied as batch \(report.batch.map { String($0) } ?? "?")\n"
   }

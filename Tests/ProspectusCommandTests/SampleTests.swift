@@ -107,13 +107,17 @@ import Testing
       let process = try Program.process(arguments, database: test.connectionString)
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
-      try process.run()
-      // The import lock shows that the transaction has begun.
-      while process.isRunning, try await test.count(ImportLocks()) == 0 {
-        try await Task.sleep(for: .milliseconds(2))
+      try await test.database.withConnection { connection in
+        try connection.transaction {
+          // The import comes to a stop in the middle of its transaction, where it is killed.
+          try connection.execute("lock table program in share mode")
+          try process.run()
+          while process.isRunning, try connection.one(WaitingImports()).value == 0 { usleep(2000) }
+          kill(process.processIdentifier, SIGKILL)
+          process.waitUntilExit()
+        }
       }
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      // The server's process finds out that its client is gone when it next has something to say.
       while try await test.count(ImportLocks()) > 0 {
         try await Task.sleep(for: .milliseconds(5))
       }
@@ -136,6 +140,14 @@ private struct ImportLocks: Query {
     where l.locktype = 'advisory'
       and l.objid::bigint = hashtext(current_schema())::bigint & 4294967295
     """
+  var values: [(any SQLValue)?] { [] }
+}
+
+/// How many sessions wait for the table of programs.
+private struct WaitingImports: Query {
+  typealias Output = Scalar<Int>
+  let name = "waiting imports"
+  let sql = "select count(*) from pg_locks where not granted and relation = 'program'::regclass"
   var values: [(any SQLValue)?] { [] }
 }
 

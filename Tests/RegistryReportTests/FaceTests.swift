@@ -17,7 +17,7 @@ func dossier(name: String, institution: String = "First College", code: String =
      "records": [{"title": \(try json(name)), "level": "bachelor", "durationLow": "4",
        "durationHigh": "4", "durationUnit": "year", "durationText": "4 years",
        "durationBasis": "assumed", "evidence": 1}],
-     "fees": [{"name": "", "levels": [], "currency": "INR", "session": "2025-26", "lines": [
+     "fees": [{"source": "s", "name": "", "levels": [], "currency": "INR", "session": "2025-26", "lines": [
        {"component": "tuition", "basis": "per_year", "occurs": "all", "nth": 0, "low": 12000000,
         "high": 12000000, "obligation": "mandatory", "refundable": false, "tax": "exempt",
         "evidence": 1},

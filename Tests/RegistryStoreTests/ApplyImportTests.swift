@@ -206,4 +206,44 @@ import Testing
           == 12_000_000)
     }
   }
+
+  private let dated = """
+      - table: fees
+        columns:
+          subject: {column: p, scheme: program}
+          component: {constant: tuition}
+          basis: {constant: per_year}
+          currency: {constant: INR}
+          amount: a
+          valid_from: f
+    """
+
+  @Test func `a price that begins later leaves the earlier one in force until then`() async throws {
+    try await withTestDatabase { test in
+      _ = try await SmallFile.programs(rows).apply(to: test)
+      for (amount, from) in [("10", "2024-01-01"), ("20", "2026-01-01")] {
+        var file = SmallFile(
+          tables: dated, headings: ["p", "a", "f"], rows: [["1-mba", amount, from]])
+        file.digest = String(repeating: amount.prefix(1) == "1" ? "d" : "e", count: 64)
+        let report = try await file.apply(to: test)
+        #expect(report.applied)
+      }
+      let inForce = "select amount_low from fee_line where recorded_to is null and valid @> "
+      #expect(try await test.count(inForce + "date '2025-06-01'") == 1000)
+      #expect(try await test.count(inForce + "date '2026-01-01'") == 2000)
+    }
+  }
+
+  @Test func `two amounts for one fee line wait for a decision`() async throws {
+    try await withTestDatabase { test in
+      _ = try await SmallFile.programs(rows).apply(to: test)
+      let file = SmallFile(
+        tables: dated, headings: ["p", "a", "f"],
+        rows: [["1-mba", "5000", ""], ["1-mba", "not published", ""]])
+      let report = try await file.apply(to: test)
+      #expect(report.findings.map(\.code) == ["contradicting_rows"])
+      #expect(report.counts.needsDecision == 1)
+      #expect(try await test.count("select count(*) from fee_line") == 0)
+    }
+  }
 }

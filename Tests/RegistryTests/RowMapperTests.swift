@@ -151,4 +151,11 @@ import Testing
     #expect(mapper.evidence[1].source.kind == .regulator)
     #expect(mapper.evidence[1].source.code == "regulator-a-example")
   }
+
+  @Test func `headings tell the table they are meant for, even when one is missing`() {
+    #expect(CanonicalTable.table(for: ["program", "institution", "level"]) == .programs)
+    #expect(CanonicalTable.table(for: ["institution", "name", "city"]) == .institutions)
+    #expect(CanonicalTable.table(for: ["subject", "authority", "activity", "mode"]) == .approvals)
+    #expect(CanonicalTable.table(for: ["a", "b"]) == nil)
+  }
 }

@@ -10,7 +10,7 @@ import Testing
       "refundable": false, "tax": "exempt", "evidence": 1,
     ]
     let object: [String: Any] = [
-      "name": "", "levels": [String](), "currency": "INR",
+      "source": "s", "name": "", "levels": [String](), "currency": "INR",
       "lines": lines.map { defaults.merging($0) { $1 } },
     ]
     return try JSONDecoder().decode(

@@ -50,13 +50,14 @@ import Testing
     }
   }
 
-  @Test func `an institution's page lists its programs`() async throws {
+  @Test func `an institution's page lists its own programs`() async throws {
     try await withPages { pages in
       let answer = try await pages.ask("/institutions/x:a%2Fb%20c")
       #expect(answer.status == 200 && answer.markup.unbalanced == nil)
       #expect(answer.text.contains("<h1><bdi>Slash &amp; Blank College</bdi>"))
       #expect(answer.markup.values(of: "href").contains("/programs/x:odd%2F1%202%3F"))
       #expect(answer.markup.values(of: "value").contains("x:odd/1 2?"))
+      #expect(!answer.text.contains("x:cs") && !answer.text.contains("x:wish"))
     }
   }
 

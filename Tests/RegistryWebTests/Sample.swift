@@ -70,7 +70,9 @@ enum Sample {
   static func tuition(
     _ minor: Int, _ currency: String = "USD", residency: String? = nil, evidence: Int = 1
   ) -> [String: Any] {
-    var schedule: [String: Any] = ["name": "", "levels": [String](), "currency": currency]
+    var schedule: [String: Any] = [
+      "source": "s", "name": "", "levels": [String](), "currency": currency,
+    ]
     schedule["residency"] = residency
     schedule["lines"] = [
       [

@@ -38,3 +38,15 @@ where (
   ) is distinct from (
     o.currency, o.amount_low, o.amount_high, o.share, o.share_of, o.absence, o.obligation,
     o.condition, o.refundable, o.tax, o.tax_rate, o.payable_to, o.escalation, o.valid)
+union all
+-- What held before the day on which the new one begins goes on to have held until then.
+select
+  o.schedule_id, o.source_id, o.evidence_id, o.component, o.label, o.basis, o.occurs, o.nth,
+  o.currency, o.amount_low, o.amount_high, o.share, o.share_of, o.absence, o.obligation,
+  o.condition, o.refundable, o.tax, o.tax_rate, o.payable_to, o.escalation,
+  o.valid * daterange(null, lower(w.valid)), $1::bigint, w.draft, null, true
+from wanted w
+join fee_line o on o.schedule_id = w.schedule_id and o.component = w.component
+  and o.label = w.label and o.basis = w.basis and o.occurs = w.occurs and o.nth = w.nth
+  and o.recorded_to is null and o.valid && w.valid
+where lower(w.valid) is not null and (lower(o.valid) is null or lower(o.valid) < lower(w.valid))

@@ -27,4 +27,8 @@ select
 from wanted w
 full join held h
   on h.institution_id = w.institution_id and h.source_id = w.source_id and h.code = w.code
-where h.old is null or (w.code is null and h.is_list)
+where h.old is null
+  or w.code is null and h.is_list
+    -- The code under which an institution was first recorded stays its own.
+    and not exists (
+      select from institution i where i.id = h.institution_id and i.code = h.code)

@@ -4,7 +4,7 @@
 with held as (
   select distinct on (t.draft)
     t.draft, t.institution_id, t.source_id, t.evidence_id, s.status, s.status_from,
-    o.ctid as old, o.status as old_status, o.valid as old_valid, o.evidence_id as old_evidence_id
+    o.ctid as old, o.status as old_status, o.reason as old_reason, o.valid as old_valid, o.evidence_id as old_evidence_id
   from institution_target t
   join staged_institution s on s.draft = t.draft
   left join institution_status o on o.institution_id = t.institution_id
@@ -20,11 +20,11 @@ insert into institution_status_change (
 select
   institution_id, source_id, evidence_id, status,
   case status when 'withdrawn' then 'as published' end,
-  daterange(status_from, null), $1::bigint, draft, old, true
+  daterange(coalesce(status_from, lower(old_valid)), null), $1::bigint, draft, old, true
 from held
 union all
 select
-  institution_id, source_id, old_evidence_id, old_status, null,
+  institution_id, source_id, old_evidence_id, old_status, old_reason,
   old_valid * daterange(null, status_from),
   $1::bigint, draft, null, true
 from held

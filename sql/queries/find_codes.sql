@@ -6,12 +6,19 @@ where i.id in (
   select x.institution_id from institution_identifier x where x.code = $1
   union
   select n.institution_id from institution_name n where n.folded = $2 and n.recorded_to is null)
-union
+union all
 select 'program', p.code::text, t.title, i.name
 from program p
-join program_record r on r.program_id = p.id and r.recorded_to is null
-join program_title t on t.id = r.title_id
 join institution_shown i on i.id = p.institution_id
+cross join lateral (
+  select t.title
+  from program_record r
+  join program_title t on t.id = r.title_id
+  join source s on s.id = r.source_id
+  where r.program_id = p.id and r.recorded_to is null
+  order by claim_order(s.kind), r.valid_from desc
+  limit 1
+) t
 where p.id in (
   select p.id from program p where p.code = $1
   union
@@ -19,6 +26,10 @@ where p.id in (
   union
   select r.program_id
   from program_title t join program_record r on r.title_id = t.id and r.recorded_to is null
+  where t.folded = $2
+  union
+  select n.program_id
+  from program_title t join program_name n on n.title_id = t.id and n.recorded_to is null
   where t.folded = $2)
 order by kind, name, code
 limit 50

@@ -3,12 +3,15 @@
 -- $1: codes, $2: as of this day, $3: as known at this moment (null: now).
 select
   q.place, q.code as asked, institution_facts(i.id, $2, k.revision) as institution,
-  (select count(*) from program p where p.institution_id = i.id) as programs,
+  (
+    select count(*)
+    from program p where p.institution_id = i.id and p.recorded_from <= k.revision
+  ) as programs,
   (
     select coalesce(
       json_agg(
         json_build_object(
-          'program', p.code, 'title', t.title, 'level', r.level, 'mode', o.mode,
+          'program', p.code, 'title', t.title, 'level', t.level, 'mode', o.mode,
           'session', o.session, 'campus', nullif(o.campus, ''), 'intake', f.intake,
           'evidence', f.evidence_id)
         order by t.title, p.code, o.session desc nulls last, o.mode, o.campus),
@@ -16,12 +19,18 @@ select
     from program p
     join offering o on o.program_id = p.id
     join offering_record f on f.offering_id = o.id
-    join program_record r on r.program_id = p.id
-    join program_title t on t.id = r.title_id
+    cross join lateral (
+      select t.title, r.level
+      from program_record r
+      join program_title t on t.id = r.title_id
+      join source s on s.id = r.source_id
+      where r.program_id = p.id
+        and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
+      order by claim_order(s.kind), r.valid_from desc
+      limit 1
+    ) t
     where p.institution_id = i.id
       and f.recorded_from <= k.revision and (f.recorded_to is null or f.recorded_to > k.revision)
-      and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
-      and r.source_id = f.source_id
   ) as offerings,
   (
     select coalesce(

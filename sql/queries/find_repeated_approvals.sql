@@ -4,8 +4,9 @@ with named as (
   select
     s.draft,
     concat_ws(
-      ', ', s.subject, s.authority, s.activity, s.mode,
-      s.session, s.reference, s.program_name, s.valid_from, s.valid_to) as key
+      ', ', s.subject, s.authority, s.activity, coalesce(s.mode, ''), coalesce(s.session, ''),
+      coalesce(s.reference, ''), coalesce(s.program_name, ''),
+      coalesce(s.valid_from, '-infinity'), coalesce(s.valid_to, 'infinity'), s.evidence_key) as key
   from staged_approval s
 ), repeated as (
   select key from named group by key having count(*) > 1

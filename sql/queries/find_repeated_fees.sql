@@ -4,8 +4,10 @@ with named as (
   select
     s.draft,
     concat_ws(
-      ', ', s.subject, s.schedule, s.mode, s.session, s.audience, s.residency,
-      s.category, s.component, s.label, s.basis, s.occurs, s.nth, s.valid_from) as key
+      ', ', s.subject, coalesce(s.schedule, ''), coalesce(s.mode, ''), coalesce(s.session, ''),
+      coalesce(s.audience, ''), coalesce(s.residency, ''), coalesce(s.category, ''),
+      s.component, coalesce(s.label, ''), s.basis, coalesce(s.occurs, 'all'),
+      coalesce(s.nth, 0), coalesce(s.valid_from, '-infinity'), s.evidence_key) as key
   from staged_fee s
 ), repeated as (
   select key from named group by key having count(*) > 1
@@ -17,15 +19,21 @@ with named as (
   cross join lateral (
     values
       ('currency', s.currency, lower(s.currency)),
-      ('amount_low', s.amount_low::text, lower(s.amount_low::text)),
-      ('amount_high', s.amount_high::text, lower(s.amount_high::text)),
-      ('amount_share', s.amount_share::text, lower(s.amount_share::text)),
-      ('amount_absence', s.amount_absence, lower(s.amount_absence)),
-      ('obligation', s.obligation, lower(s.obligation)),
-      ('tax', s.tax, lower(s.tax)),
-      ('tax_rate', s.tax_rate::text, lower(s.tax_rate::text)),
-      ('escalation', s.escalation::text, lower(s.escalation::text)),
-      ('valid_to', s.valid_to::text, lower(s.valid_to::text))
+      (
+        'amount',
+        coalesce(s.amount_absence, s.amount_share::text, s.amount_low::text) || '–'
+          || coalesce(s.amount_high::text, ''),
+        coalesce(s.amount_absence, s.amount_share::text, s.amount_low::text) || '–'
+          || coalesce(s.amount_high::text, '') || coalesce(s.amount_share_of::text, '')
+      ),
+      ('obligation', coalesce(s.obligation, 'mandatory'), coalesce(s.obligation, 'mandatory')),
+      ('condition', coalesce(s.condition, ''), lower(coalesce(s.condition, ''))),
+      ('refundable', coalesce(s.refundable, false)::text, coalesce(s.refundable, false)::text),
+      ('tax', coalesce(s.tax, 'exempt'), coalesce(s.tax, 'exempt')),
+      ('tax_rate', coalesce(s.tax_rate::text, ''), coalesce(s.tax_rate::text, '')),
+      ('payable_to', coalesce(s.payable_to, ''), lower(coalesce(s.payable_to, ''))),
+      ('escalation', coalesce(s.escalation::text, ''), coalesce(s.escalation::text, '')),
+      ('valid_to', coalesce(s.valid_to::text, ''), coalesce(s.valid_to::text, ''))
   ) c (column_name, value, sense)
   where c.value is not null
 ), disputed as (

@@ -11,10 +11,10 @@ begin
     select coalesce(
       json_agg(
         json_build_object(
-          'name', f.name, 'levels', f.levels, 'mode', f.mode, 'session', f.session,
+          'source', s.code, 'name', f.name, 'levels', f.levels, 'mode', f.mode, 'session', f.session,
           'audience', nullif(f.audience, ''), 'residency', nullif(f.residency, ''),
           'category', nullif(f.category, ''), 'currency', f.currency, 'lines', l.lines)
-        order by f.session desc nulls last, f.name, f.audience, f.residency, f.category, f.id),
+        order by claim_order(s.kind), s.code, f.session desc nulls last, f.name, f.audience, f.residency, f.category, f.id),
       '[]')
     from fee_schedule f
     join source s on s.id = f.source_id

@@ -25,12 +25,22 @@ begin
             'kind', n.kind, 'name', t.title, 'language', n.language,
             'valid', json_build_object('from', lower(n.valid), 'until', upper(n.valid)),
             'evidence', n.evidence_id)
-          order by n.kind, t.title),
+          order by n.kind <> 'official', n.kind, t.title),
         '[]')
-      from program_name n
-      join program_title t on t.id = n.title_id
-      where n.program_id = program and n.valid @> as_of
-        and n.recorded_from <= known and (n.recorded_to is null or n.recorded_to > known)),
+      from (
+        select
+          'official' as kind, r.title_id, '' as language, daterange(null, null) as valid,
+          r.evidence_id
+        from program_record r
+        where r.program_id = program and r.valid_from <= as_of
+          and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)
+        union all
+        select n.kind, n.title_id, n.language, n.valid, n.evidence_id
+        from program_name n
+        where n.program_id = program and n.valid @> as_of
+          and n.recorded_from <= known and (n.recorded_to is null or n.recorded_to > known)
+      ) n
+      join program_title t on t.id = n.title_id),
     'records', (
       select coalesce(
         json_agg(

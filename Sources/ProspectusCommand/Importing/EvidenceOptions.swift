@@ -30,10 +30,10 @@ struct EvidenceOptions: ParsableArguments {
     let given = [sourceKind, sourceURL, sourceDocument, documentDate, retrievedOn]
     guard given.contains(where: { $0 != nil }) else { return nil }
     let title = sourceDocument ?? name
+    let kind = sourceKind.flatMap(SourceKind.init(rawValue:)) ?? .selfDeclared
     return EvidenceDescription(
       source: SourceDescription(
-        code: EvidenceDescription.slug(title),
-        kind: sourceKind.flatMap(SourceKind.init(rawValue:)) ?? .selfDeclared, title: title,
+        code: EvidenceDescription.slug("\(kind.rawValue) \(title)"), kind: kind, title: title,
         url: sourceURL),
       document: DocumentDescription(
         url: sourceURL, title: title, date: documentDate, retrievedOn: retrievedOn))

@@ -19,8 +19,9 @@ struct ApprovalCells {
   /// approval says nothing about its programs, so those are judged one by one.
   var verdict: Cell {
     let own = dossier.program?.approvals ?? []
-    let decided =
-      own.isEmpty ? [Decided(approvals: institutional)] + programs : [Decided(approvals: own)]
+    // What is recorded about an institution never answers for a program's activity.
+    let whole = institutional.filter { $0.scope == .institution }
+    let decided = own.isEmpty ? [Decided(approvals: whole)] + programs : [Decided(approvals: own)]
     let verdicts = decided.flatMap { decided in
       ApprovalQuestion.all(about: decided.approvals, in: scope).map { question in
         (decided, question, question.verdict(on: decided.approvals, asOf: scope.asOf))

@@ -14,7 +14,9 @@ struct FeeCells {
   var total: Cell {
     guard let program = dossier.program else { return Cell(.absent(.notApplicable)) }
     let duration = program.records.first { $0.duration != nil }?.duration
-    let items = schedules.map { total($0, TotalCost(of: $0, over: duration), duration) }
+    let items = schedules.map { schedule in
+      total(schedule, TotalCost(of: schedule, over: duration, beside: inherited), duration)
+    }
     return Cell(items: items, evidence: schedules.flatMap { $0.lines.map(\.evidence) })
   }
 
@@ -27,13 +29,28 @@ struct FeeCells {
     let all = own.isEmpty ? dossier.institution.fees : own
     var seen: Set<[String?]> = []
     return all.filter { $0.covers(level: level, modes: modes) }.filter {
-      seen.insert([$0.name, $0.audience, $0.residency, $0.category, $0.mode?.rawValue]).inserted
+      seen.insert([$0.source, $0.name, $0.audience, $0.residency, $0.category, $0.mode?.rawValue])
+        .inserted
     }
+  }
+
+  /// The institution's lines that a program with schedules of its own would inherit.
+  private var inherited: [FeeLine] {
+    let own = dossier.program?.fees ?? []
+    guard !own.isEmpty else { return [] }
+    let components = Set(own.flatMap(\.lines).map(\.component))
+    let level = dossier.program?.claim(\.level)?.value
+    return dossier.institution.fees.filter { $0.covers(level: level, modes: []) }
+      .flatMap(\.lines).filter { !components.contains($0.component) }
   }
 
   private func cell(_ isWanted: (FeeLine) -> Bool) -> Cell {
     let lines = schedules.flatMap { schedule in
       schedule.lines.filter(isWanted).map { (schedule, $0) }
+    }
+    let absences = Set(lines.map(\.1.absence))
+    if absences.count == 1, let only = absences.first, let absence = only {
+      return Cell(.absent(absence), evidence: lines.map(\.1.evidence))
     }
     return Cell(items: lines.compactMap(item), evidence: lines.map(\.1.evidence))
   }
@@ -60,7 +77,10 @@ struct FeeCells {
 
   private func label(_ schedule: FeeSchedule) -> String? {
     let whose = dossier.program == nil ? schedule.name : ""
-    let label = [whose, audience(schedule)].filter { !$0.isEmpty }.joined(separator: ", ")
+    let isOneSource = Set(schedules.map(\.source)).count == 1
+    let label = [whose, audience(schedule), isOneSource ? "" : "by \(schedule.source)"].filter {
+      !$0.isEmpty
+    }.joined(separator: ", ")
     return label.isEmpty ? nil : label
   }
 
@@ -73,7 +93,8 @@ struct FeeCells {
   private func parts(_ schedule: FeeSchedule, _ line: FeeLine) -> [(key: String, value: String?)] {
     [
       ("component", line.component), ("basis", line.basis.rawValue), ("occurs", line.occurs),
-      ("schedule", schedule.name), ("session", schedule.session),
+      ("source", schedule.source), ("schedule", schedule.name),
+      ("session", schedule.session),
       ("audience", schedule.audience), ("residency", schedule.residency),
       ("category", schedule.category), ("obligation", line.obligation),
       ("absence", line.absence?.rawValue),

@@ -2,6 +2,8 @@ import Foundation
 
 /// The fees of an institution or a program for one kind of student.
 public struct FeeSchedule: Sendable, Decodable {
+  /// The code of the source; schedules of different sources stand beside each other.
+  public let source: String
   /// The schedule's name.
   public let name: String
   /// The levels it is for; none means all.

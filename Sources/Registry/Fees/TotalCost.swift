@@ -33,18 +33,21 @@ public struct TotalCost: Sendable {
   /// How much of it is known.
   public let completeness: CostCompleteness
 
-  /// The cost of `schedule` over `duration`.
-  public init(of schedule: FeeSchedule, over duration: StudyDuration?) {
+  /// The cost of `schedule` over `duration`; lines that stand `beside` it, in another schedule, are
+  /// not in the sum, which is then a lower bound.
+  public init(of schedule: FeeSchedule, over duration: StudyDuration?, beside: [FeeLine] = []) {
     var items: [Item] = []
-    var unknown: [String] = []
-    var isOpen = false
+    var unknown = Set(beside.map(\.component)).sorted().map { "\($0): in the institution's list" }
+    var isOpen = duration.map { $0.high == nil || $0.high != $0.low } ?? false
     let currency = Currency(schedule.currency)
-    for line in schedule.lines where line.obligation == "mandatory" {
+    for line in Self.counted(schedule.lines) {
       guard let currency, let times = Self.times(line, over: duration) else {
         unknown.append("\(line.component): no length of program to count \(line.basis.spoken)")
         continue
       }
       switch line.amount(in: currency) {
+      case .range where line.tax == "excluded" || line.escalation != nil:
+        unknown.append("\(line.component): tax or yearly rise, which is not yet computed")
       case .range(let range):
         items.append(Item(component: line.component, times: times, sum: range * times))
         isOpen = isOpen || range.high == nil
@@ -56,8 +59,15 @@ public struct TotalCost: Sendable {
     self.items = items
     unknownLines = unknown
     let known = Self.sum(items)
-    total = unknown.isEmpty ? known : known.map(\.openEnded)
+    total = unknown.isEmpty && !isOpen ? known : known.map(\.openEnded)
     completeness = Self.completeness(items, unknown: unknown, isOpen: isOpen)
+  }
+
+  /// The mandatory lines; a published total that covers its parts replaces them.
+  private static func counted(_ lines: [FeeLine]) -> [FeeLine] {
+    let mandatory = lines.filter { $0.obligation == "mandatory" }
+    let totals = mandatory.filter { $0.component == "aggregate_unsplit" && $0.low != nil }
+    return totals.isEmpty ? mandatory : totals
   }
 
   private static func sum(_ items: [Item]) -> AmountRange? {
@@ -75,7 +85,8 @@ public struct TotalCost: Sendable {
 
   /// How often a line is paid; nil when that depends on something that is not known.
   private static func times(_ line: FeeLine, over duration: StudyDuration?) -> Int? {
-    if line.occurs == "first" || line.occurs == "last" { return 1 }
+    if ["first", "last", "nth"].contains(line.occurs) { return 1 }
+    if line.occurs == "on_event" { return 0 }
     switch line.basis {
     case .oneTime, .wholeProgram: return 1
     case .perYear: return duration?.years.map(Self.begun)

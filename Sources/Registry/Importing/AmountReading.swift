@@ -30,6 +30,7 @@ public enum AmountReading {
     let words = parts.dropFirst().first?.split(whereSeparator: { " ,+".contains($0) }) ?? []
     let names = words.filter { $0 != "of" && $0 != "and" }.map(String.init)
     guard let percent = parts.first.flatMap({ Decimal(string: plain($0)) }), !names.isEmpty,
+      names.allSatisfy(Vocabulary.feeComponents.contains),
       words.first == "of"
     else { return fault(text) }
     return .cells([nil, nil, "\(percent)", ArrayText.of(names), nil])

@@ -4,7 +4,7 @@ extension Profile {
   public static func canonical(
     _ table: CanonicalTable?, headings: [String], evidence: EvidenceDescription
   ) -> (profile: Profile, findings: [Finding])? {
-    guard let table = table ?? CanonicalTable.tables(for: headings).first else { return nil }
+    guard let table = table ?? CanonicalTable.table(for: headings) else { return nil }
     let known = Set(table.columns.map(\.name) + CanonicalTable.evidenceColumns)
     let folded = headings.map(HeadingPositions.fold)
     let rules = folded.filter(known.contains).map { ($0, ValueRule(.column($0))) }

@@ -30,13 +30,21 @@ public enum CanonicalTable: String, Sendable, CaseIterable {
     "source_kind", "source_url", "source_document", "document_date", "retrieved_on",
   ]
 
-  /// The tables whose required columns all stand in `headings`, the one with most columns first.
-  public static func tables(for headings: [String]) -> [CanonicalTable] {
+  /// The table that most of `headings` belong to, and no other as many; nil when none is it.
+  public static func table(for headings: [String]) -> CanonicalTable? {
     let known = Set(headings.map { $0.lowercased() })
-    let fitting = allCases.filter { table in
-      table.columns.allSatisfy { !$0.isRequired || known.contains($0.name) }
-    }
-    return fitting.sorted { $0.shared(with: known) > $1.shared(with: known) }
+    let scored = allCases.map { (table: $0, score: $0.score(known)) }
+    guard let best = scored.map(\.score).max(), best > 0 else { return nil }
+    let fitting = scored.filter { $0.score == best }
+    return fitting.count == 1 ? fitting[0].table : nil
+  }
+
+  /// A table's required columns tell most about what a file is; without its key, which is its first
+  /// column, the file is something else.
+  private func score(_ headings: Set<String>) -> Int {
+    guard let key = columns.first, headings.contains(key.name) else { return 0 }
+    let required = columns.filter(\.isRequired).map(\.name)
+    return shared(with: headings) + 2 * required.count { headings.contains($0) }
   }
 
   private func shared(with headings: Set<String>) -> Int {

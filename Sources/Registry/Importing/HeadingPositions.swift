@@ -42,7 +42,7 @@ struct HeadingPositions {
   private static func missing(_ name: String, _ headings: [String]) -> Finding {
     Finding(
       "missing_column", .reject, row: 1, column: name,
-      message: "the profile reads a column \(name) that the file does not have",
+      message: "a column \(name) is read, and the file does not have it",
       suggestion: Nearest.suggestion(for: name, in: headings)
         ?? "the file has \(headings.prefix(12).joined(separator: ", "))")
   }

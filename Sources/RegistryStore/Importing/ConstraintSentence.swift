@@ -8,7 +8,9 @@ enum ConstraintSentence {
     guard let server = error.serverError, let constraint = server.constraint,
       let sentence = sentences[constraint]
     else { return error }
-    return RegistryError.conflict(sentence + "; nothing was stored")
+    return RegistryError.invalid([
+      Finding("refused_by_database", .reject, message: sentence + "; nothing was stored")
+    ])
   }
 
   private static let sentences = [
