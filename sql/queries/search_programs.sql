@@ -18,6 +18,12 @@ with named as (
   join program_name a on a.title_id = n.id and a.recorded_to is null
   join program_record r on r.program_id = a.program_id and r.recorded_to is null
   join program_title t on t.id = r.title_id
+), place as materialized (
+  -- Once for each institution, not for each of its programs.
+  select i.id, i.code, i.name, i.country, i.region, i.city
+  from institution_shown i
+  where i.id in (
+    select p.institution_id from bearing b join program p on p.id = b.program_id)
 ), found as materialized (
   select distinct on (p.id)
     p.id, p.code::text as code, b.title, r.level, r.field, r.field_text, r.duration_text, r.modes,
@@ -35,7 +41,7 @@ with named as (
   join program_record r on r.program_id = b.program_id and r.source_id = b.source_id
     and r.recorded_to is null
   join source s on s.id = r.source_id
-  join institution_shown i on i.id = p.institution_id
+  join place i on i.id = p.institution_id
   order by p.id, claim_order(s.kind), r.valid_from desc
 ), fitting as (
   select
