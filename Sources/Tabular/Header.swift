@@ -32,18 +32,6 @@ public struct Header: Sendable, Hashable {
     return exact[folded] ?? []
   }
 
-  /// The heading most like the given one, for "did you mean"; nil if none is near.
-  ///
-  /// Near is at most one edit in three characters, letter case aside; the first of equals wins.
-  public func nearest(to heading: String) -> String? {
-    let wanted = Self.fold(heading).lowercased()
-    let limit = max(1, wanted.count / 3)
-    let near = headings.filter { !$0.isEmpty }
-      .map { (heading: $0, edits: editDistance(wanted, $0.lowercased())) }
-      .filter { $0.edits <= limit }
-    return near.min { $0.edits < $1.edits }?.heading
-  }
-
   /// A heading with each run of white space and line breaks as one space, and none around it.
   public static func fold(_ heading: String) -> String {
     heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")

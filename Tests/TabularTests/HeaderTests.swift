@@ -28,12 +28,4 @@ import Testing
     #expect(header.index(of: "") == nil)
     #expect(header.index(of: " ", ignoringCase: true) == nil)
   }
-
-  @Test func `the nearest heading answers a misspelling and nothing far off`() {
-    #expect(header.nearest(to: "CRISOC Code") == "CRICOS Code")
-    #expect(header.nearest(to: "ctiy") == "city")
-    #expect(header.nearest(to: "tuition fee (usd)") == "Tuition Fee (AUD)")
-    #expect(header.nearest(to: "country") == nil)
-    #expect(Header(headings: []).nearest(to: "city") == nil)
-  }
 }

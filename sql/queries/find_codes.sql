@@ -10,15 +10,7 @@ union all
 select 'program', p.code::text, t.title, i.name
 from program p
 join institution_shown i on i.id = p.institution_id
-cross join lateral (
-  select t.title
-  from program_record r
-  join program_title t on t.id = r.title_id
-  join source s on s.id = r.source_id
-  where r.program_id = p.id and r.recorded_to is null
-  order by claim_order(s.kind), r.valid_from desc
-  limit 1
-) t
+cross join lateral program_shown(p.id, known_revision(null)) t
 where p.id in (
   select p.id from program p where p.code = $1
   union

@@ -19,16 +19,7 @@ select
     from program p
     join offering o on o.program_id = p.id
     join offering_record f on f.offering_id = o.id
-    cross join lateral (
-      select t.title, r.level
-      from program_record r
-      join program_title t on t.id = r.title_id
-      join source s on s.id = r.source_id
-      where r.program_id = p.id
-        and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
-      order by claim_order(s.kind), r.valid_from desc
-      limit 1
-    ) t
+    cross join lateral program_shown(p.id, k.revision) t
     where p.institution_id = i.id
       and f.recorded_from <= k.revision and (f.recorded_to is null or f.recorded_to > k.revision)
   ) as offerings,
@@ -41,16 +32,7 @@ select
         order by t.title, p.code),
       '[]')
     from program p
-    cross join lateral (
-      select t.title
-      from program_record r
-      join program_title t on t.id = r.title_id
-      join source s on s.id = r.source_id
-      where r.program_id = p.id
-        and r.recorded_from <= k.revision and (r.recorded_to is null or r.recorded_to > k.revision)
-      order by claim_order(s.kind), r.valid_from desc
-      limit 1
-    ) t
+    cross join lateral program_shown(p.id, k.revision) t
     where p.institution_id = i.id and exists (select from approval a where a.program_id = p.id)
   ) as approved_programs,
   evidence_of(
