@@ -35,8 +35,9 @@ select
     cross join lateral program_shown(p.id, k.revision) t
     where p.institution_id = i.id and exists (select from approval a where a.program_id = p.id)
   ) as approved_programs,
+  jurisdiction_facts(i.id, k.revision) as jurisdiction,
   evidence_of(
-    institution_evidence(i.id, k.revision)
+    institution_evidence(i.id, k.revision) || jurisdiction_evidence(k.revision)
     || array(
       select f.evidence_id
       from program p

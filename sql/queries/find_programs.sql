@@ -1,10 +1,14 @@
 -- Everything known about some programs and their institutions, in the order asked for.
--- $1: codes, $2: as of this day, $3: as known at this moment (null: now).
+-- $1: codes, $2: as of this day, $3: as known at this moment (null: now), $4: the currency that
+-- exchange rates are needed for (null: none).
 select
   q.place, q.code as asked, program_facts(p.id, $2, k.revision) as program,
   institution_facts(p.institution_id, $2, k.revision) as institution,
+  jurisdiction_facts(p.institution_id, k.revision) as jurisdiction,
+  rate_facts($4, $2, k.revision) as rates,
   evidence_of(
     program_evidence(p.id, k.revision) || institution_evidence(p.institution_id, k.revision)
+    || jurisdiction_evidence(k.revision) || rate_evidence($4, $2, k.revision)
   ) as evidence
 from unnest($1::text[]) with ordinality q (code, place)
 cross join lateral (select known_revision($3)) k (revision)

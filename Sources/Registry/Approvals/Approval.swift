@@ -42,6 +42,8 @@ public struct Approval: Sendable, Decodable {
   public let validToBasis: String
   /// What kind of source says so.
   public let sourceKind: SourceKind
+  /// Whose decision it was, when it counts for this subject only as a successor's.
+  public let inherited: Inheritance?
   /// The number of the evidence.
   public let evidence: Int
 }

@@ -18,13 +18,19 @@ public struct Dossier: Sendable {
   public let institution: InstitutionFacts
   /// The evidence that facts refer to by number.
   public let evidence: [Evidence]
+  /// Who decides about what where the subject is.
+  public let jurisdiction: Jurisdiction
+  /// The exchange rates that a question about another currency needs.
+  public let rates: [ExchangeRate]
 
   /// A dossier about `subject`.
   public init(
-    asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence]
+    asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence],
+    jurisdiction: Jurisdiction = Jurisdiction(), rates: [ExchangeRate] = []
   ) {
     (self.asked, self.subject) = (asked, subject)
     (self.institution, self.evidence) = (institution, evidence)
+    (self.jurisdiction, self.rates) = (jurisdiction, rates)
   }
 
   /// The program, when the dossier is about one.

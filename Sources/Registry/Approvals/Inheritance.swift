@@ -1,0 +1,23 @@
+/// How a decision about a predecessor comes to count for its successor.
+public struct Inheritance: Hashable, Sendable, Decodable {
+  /// The code of the institution or program that the decision was about.
+  public let code: String
+  /// Its name.
+  public let name: String
+  /// The act that joined the two: `merged_into`, `continues`, `duplicate_of`, `renamed_to`.
+  public let kind: String
+  /// The day from which the decision counts; nil for every day, as between duplicates.
+  public let since: CivilDate?
+
+  /// A decision about `code` that counts since a day.
+  public init(code: String, name: String, kind: String, since: CivilDate?) {
+    (self.code, self.name, self.kind, self.since) = (code, name, kind, since)
+  }
+
+  /// Where the decision comes from, in words.
+  public var spoken: String {
+    let act = Vocabulary.spoken(kind).lowercased()
+    let since = since.map { " on \($0.spoken)" } ?? ""
+    return "inherited from \(name) (\(code)), \(act)\(since)"
+  }
+}
