@@ -25,7 +25,8 @@ struct FitCheck: Sendable {
     case .programs: [unknownInstitution, misplacedProgram]
     case .offerings: [unknownProgram]
     case .approvals: [unknownSubject(table, .findUnknownApprovalSubjects), unknownActivity]
-    case .fees: [unknownSubject(table, .findUnknownFeeSubjects), otherCurrency]
+    case .fees:
+      [unknownSubject(table, .findUnknownFeeSubjects), otherCurrency, contradictingParts]
     }
   }
 
@@ -73,6 +74,14 @@ struct FitCheck: Sendable {
     level: .reject, column: "activity",
     sentence: { "the registry does not know the activity \($0.value)" },
     suggestion: "the table activity lists them, such as aicte_approval")
+
+  private static let contradictingParts = FitCheck(
+    table: .fees, statement: .findSplitMismatches, code: "split_mismatch", level: .flag,
+    column: "amount",
+    sentence: {
+      "the parts make \($0.other ?? "another sum") and the printed total is \($0.value)"
+    },
+    suggestion: "both are kept as printed; ask the source which is meant")
 
   private static let otherCurrency = FitCheck(
     table: .fees, statement: .findCurrencyConflicts, code: "currency_conflict", level: .reject,
