@@ -50,7 +50,7 @@ struct Compare: AsyncParsableCommand {
       asOf: time.day, mode: asked.studyMode, session: asked.sessionCode)
     let text = text(of: Comparison(dossiers, in: scope))
     guard let output else { return StandardOutput.write(text) }
-    try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+    try OutputFile(path: output).write(Data(text.utf8))
   }
 
   private func text(of comparison: Comparison) -> String {
