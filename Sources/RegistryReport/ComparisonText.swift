@@ -21,7 +21,7 @@ public struct ComparisonText {
     let heading =
       [[""]]
       + comparison.columns.map { column in
-        [column.name + (column.isFictitious ? " (example)" : "")]
+        [ExampleMark.marked(column.name, isFictitious: column.isFictitious)]
       }
     let codes = [["Code"]] + comparison.columns.map { [$0.code] }
     let sections = comparison.sections.flatMap { section in
