@@ -35,9 +35,11 @@ public struct RuleTraceText {
     return [heading]
       + trace.findings.map { finding in
         let rule = [finding.rule.title] + (finding.mode.map { ["(\($0.spoken))"] } ?? [])
+        // Where a rule is not about the program, its sentence says enough; the JSON has all inputs.
+        let inputs = finding.outcome == .notApplicable ? [] : finding.inputs
         return TerminalTable.Row([
           [finding.outcome.spoken], rule,
-          [finding.sentence] + finding.inputs.map { input($0, trace) },
+          [finding.sentence] + inputs.map { input($0, trace) },
         ])
       }
   }

@@ -74,6 +74,11 @@ import Testing
     #expect(!reading("a ++", "3.60").isMismatch)
   }
 
+  @Test(arguments: [("3.300", "3.30"), ("3", "3.00"), ("3.505", "3.505"), ("3.26", "3.26")])
+  func `a score is printed with two decimals at least`(score: String, expected: String) {
+    #expect(reading(nil, score).spokenScore == expected)
+  }
+
   @Test func `what is missing is named`() {
     #expect(reading("A", "3.2", on: nil).reason == "neither a scale nor a date is stated")
     #expect(reading("A", "3.2", scale: "stars").reason == "the scale stars is not known")

@@ -142,7 +142,7 @@ import Testing
       good.sentence == "enough to offer it: ranked within 100 in 1 of the cycles 2024 to 2025")
     let open = try sketch([grade("2.50")]).finding(either)
     #expect(open.outcome == .insufficientData)
-    #expect(open.sentence.contains("the score 2.5 is below 3.01"))
+    #expect(open.sentence.contains("the score 2.50 is below 3.01"))
     let missed = [grade("2.50"), ranked(180, "2024"), ranked(180, "2025")]
     #expect(try sketch(missed).finding(either).outcome == .fail)
   }

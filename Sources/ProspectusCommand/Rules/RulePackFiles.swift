@@ -11,35 +11,38 @@ struct RulePackFiles {
 
   let entries: [Entry]
 
-  /// Every pack that comes with the program; a faulty one is an error that names its file.
-  init() throws {
-    entries = try SharedFiles.texts(in: "rules").map { name, text in
-      Entry(file: name, pack: try RulePack(yaml: text, file: name + ".yaml"))
-    }
-  }
-
-  /// All versions of the pack called `name`: a path, the pack's name, or its file's; all packs when
-  /// there is no name.
-  init(named name: String?) throws {
+  /// All versions of the pack called `name`: a path, the pack's name, or its file's; every pack that
+  /// comes with the program when there is no name. A faulty one is an error that names its file.
+  init(named name: String? = nil) throws {
     guard let name else {
-      try self.init()
+      entries = try Self.shared()
       return
     }
     if name.contains("/") || name.hasSuffix(".yaml") {
-      guard FileManager.default.fileExists(atPath: name) else {
-        throw RegistryError.notFound("there is no file \(name)")
-      }
-      let text = try String(contentsOfFile: name, encoding: .utf8)
-      entries = [Entry(file: name, pack: try RulePack(yaml: text, file: name))]
+      entries = [try Self.file(name)]
       return
     }
-    let all = try RulePackFiles().entries
+    let all = try Self.shared()
     entries = all.filter { $0.pack.name == name || $0.file == name }
     if entries.isEmpty {
       throw RegistryError.notFound(
         "there is no rule pack \(name): neither a file ending in .yaml nor one of these:",
         candidates: Set(all.map(\.pack.name)).sorted())
     }
+  }
+
+  private static func shared() throws -> [Entry] {
+    try SharedFiles.texts(in: "rules").map { name, text in
+      Entry(file: name, pack: try RulePack(yaml: text, file: name + ".yaml"))
+    }
+  }
+
+  private static func file(_ path: String) throws -> Entry {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw RegistryError.notFound("there is no file \(path)")
+    }
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    return Entry(file: path, pack: try RulePack(yaml: text, file: path))
   }
 
   /// The version of each pack that is in force on `day`; none at all is an error that lists when

@@ -59,6 +59,16 @@ public struct GradeReading: Sendable, Hashable {
     return printed.flatMap { scale?.band(of: $0) }.map { $0.from...$0.to }
   }
 
+  /// The score with two decimals at least, as NAAC prints it: `3.30`.
+  public var spokenScore: String? {
+    score.map { score in
+      let text = "\(score)"
+      let decimals = text.firstIndex(of: ".").map { text[$0...].count - 1 } ?? 0
+      let point = decimals == 0 ? "." : ""
+      return text + (decimals < 2 ? point + String(repeating: "0", count: 2 - decimals) : "")
+    }
+  }
+
   /// One sentence about what the reading rests on or what is wrong; nil when all is plain.
   public var caveat: String? {
     if isMismatch, let printed, let letter, let scale {

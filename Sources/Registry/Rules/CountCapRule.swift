@@ -40,20 +40,18 @@ public struct CountCapRule: Sendable {
     let counted = offerings.filter { $0.level.map(levels.contains) ?? false }
     let count = Set(counted.map(\.program) + [program]).count
     let open = Set(offerings.filter { $0.level == nil }.map(\.program)).subtracting([program]).count
-    let input = RuleInput(
-      "programs on record (\([mode?.spoken, spokenLevels].compactMap { $0 }.joined(separator: ", ")))",
-      String(count), evidence: Set(counted.map(\.evidence)).sorted())
-    let inputs = inputs + [input]
+    let scope = [mode?.spoken, spokenLevels].compactMap { $0 }.joined(separator: ", ")
+    let evidence = Set(counted.map(\.evidence)).sorted()
+    let inputs =
+      inputs + [RuleInput("programs on record (\(scope))", String(count), evidence: evidence)]
+    let found = count == 1 ? "1 program is on record" : "\(count) programs are on record"
     if count > most {
-      return RuleAnswer(
-        .fail, "\(count) programs are on record, more than \(most): \(unless) is needed", inputs)
+      return RuleAnswer(.fail, "\(found), more than \(most): \(unless) is needed", inputs)
     }
     if count + open > most {
-      return RuleAnswer(
-        .insufficientData, "\(count) programs are on record, and \(open) more whose level is not",
-        inputs)
+      return RuleAnswer(.insufficientData, "\(found), and \(open) more whose level is not", inputs)
     }
-    return RuleAnswer(.pass, "\(count) programs are on record, at most \(most) are allowed", inputs)
+    return RuleAnswer(.pass, "\(found), at most \(most) are allowed", inputs)
   }
 
   private func isAsked(_ offering: InstitutionOffering, _ facts: RuleFacts) -> Bool {

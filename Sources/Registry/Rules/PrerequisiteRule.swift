@@ -9,7 +9,7 @@ public struct PrerequisiteRule: Sendable {
 
   /// What it asks, in words.
   var terms: [String] {
-    ["already offered \(mode.spoken.lowercased()) with \(batches) or more batches passed out"]
+    ["offered as \(mode.spoken.lowercased()) before, with \(batches) or more batches passed out"]
   }
 
   /// Counts the batches whose length has run out. Fails only where time alone rules it out; else a

@@ -66,7 +66,7 @@ public struct ScoreMeasure: Sendable {
     _ answer: (RuleOutcome, String) -> RuleAnswer
   ) -> RuleAnswer {
     let value =
-      reading.score.map { "the score \($0)" }
+      reading.spokenScore.map { "the score \($0)" }
       ?? "the grade \(reading.printed ?? ""), \(range.lowerBound) to \(range.upperBound),"
     let note = reading.caveat.map { " (\($0))" } ?? ""
     if range.lowerBound >= least { return answer(.pass, "\(value) reaches \(least)\(note)") }
@@ -86,7 +86,8 @@ public struct ScoreMeasure: Sendable {
   private func input(_ approval: Approval) -> RuleInput {
     let until = approval.valid.lastDay.map { "until \($0.spoken)" }
     let parts = [
-      approval.grade, approval.score.map { "score \($0)" }, approval.scale, until,
+      approval.grade, GradeReading(approval).spokenScore.map { "score \($0)" }, approval.scale,
+      until,
       approval.sourceKind.provesApproval ? nil : "only claimed",
     ].compactMap { $0 }
     return RuleInput(
