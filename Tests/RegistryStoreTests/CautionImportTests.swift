@@ -167,6 +167,29 @@ import Testing
     }
   }
 
+  @Test func `a caution about a program is in its dossier with its evidence`() async throws {
+    try await withTestDatabase { test in
+      try await importInstitutions(into: test)
+      var file = list()
+      file.tables = file.tables.replacing("scheme: test", with: "scheme: program")
+      file.rows = [["1-mba", "No session", "2024-01-31"]]
+      let report = try await file.apply(to: test, at: start + 10)
+      #expect(report.tables[.cautions]?.create == 1)
+      let day = try #require(CivilDate(iso: "2026-01-01"))
+      let found = try await test.readOnly.read {
+        try FindDossiers(["program:1-mba"], asOf: day).all(on: $0)
+      }
+      let caution = try #require(found.first?.program?.cautions.first)
+      #expect(caution.reason == "No session")
+      #expect(found.first?.institution.cautions.isEmpty == true)
+      #expect(found.first?.evidence.contains { $0.id == caution.evidence } == true)
+      let listed = try await test.readOnly.read {
+        try ListCautions(about: "test:1").page(on: $0).map(\.subject)
+      }
+      #expect(listed == ["program:1-mba"])
+    }
+  }
+
   @Test func `a list of cautions goes by its subject`() async throws {
     try await withTestDatabase { test in
       try await importInstitutions(into: test)

@@ -19,6 +19,16 @@ private func caution(
   return object
 }
 
+/// An accreditation of an institution as the database writes it.
+private func accreditation(_ parts: [String: Any]) -> [String: Any] {
+  let defaults: [String: Any] = [
+    "activity": "institutional_accreditation", "activityLabel": "Institutional accreditation",
+    "scope": "institution", "decision": "granted", "sourceKind": "regulator",
+    "validToBasis": "none", "valid": ["until": parts["until"]].compactMapValues { $0 },
+  ]
+  return defaults.merging(parts) { $1 }
+}
+
 private func decoded<Value: Decodable>(_ object: Any) throws -> Value {
   try JSONDecoder().decode(Value.self, from: JSONSerialization.data(withJSONObject: object))
 }
@@ -26,12 +36,13 @@ private func decoded<Value: Decodable>(_ object: Any) throws -> Value {
 @Suite struct CautionCellsTests {
   private func cell(
     institution: [[String: Any]] = [], program: [[String: Any]]? = nil,
-    approvals: [Approval] = [], on day: String = "2026-11-21"
+    approvals: [[String: Any]] = [], on day: String = "2026-11-21"
   ) throws -> Cell {
     let none = [Any]()
     let place: [String: Any] = [
       "code": "x:1", "codes": none, "names": none, "records": none, "statuses": none,
-      "parents": none, "approvals": none, "fees": none, "cautions": institution,
+      "parents": none, "approvals": approvals.map(accreditation), "fees": none,
+      "cautions": institution,
     ]
     let facts: [String: Any] = [
       "code": "p:1", "codes": none, "names": none, "records": none, "offerings": none,
@@ -86,6 +97,21 @@ private func decoded<Value: Decodable>(_ object: Any) throws -> Value {
   @Test func `a caution that states no beginning begins when it is raised`() throws {
     let lines = try cell(institution: [caution()], on: "2022-08-25").lines
     #expect(lines == ["none in force; 1 not yet in force"])
+  }
+
+  @Test func `a lapse that follows from decisions is shown as derived`() throws {
+    let lapse = try cell(approvals: [
+      ["authority": "ACICS", "until": "2018-02-01", "evidence": 2],
+      ["authority": "HLC", "until": "2019-02-01", "evidence": 3],
+    ])
+    let text = lapse.lines[0]
+    #expect(text.hasPrefix("Warning (derived): Institutional accreditation has ended: ACICS"))
+    #expect(lapse.evidence == [2, 3])
+    let held = try cell(approvals: [
+      ["authority": "ACICS", "until": "2018-02-01", "evidence": 2],
+      ["authority": "HLC", "evidence": 3],
+    ])
+    #expect(held.state == "unknown")
   }
 
   @Test func `a program shows its institution's cautions, labelled`() throws {

@@ -50,9 +50,10 @@ struct CautionCells {
   private func item(_ placed: (label: String?, lapse: LapseCaution)) -> Cell.Item {
     let held = placed.lapse.inForce.map { "\($0.activity) \($0.authority)" }
     return Cell.Item(
-      "Derived: \(placed.lapse.text)", label: placed.label,
+      "Warning (derived): \(placed.lapse.text)", label: placed.label,
       parts: [
-        ("kind", CautionKind.accreditationLapsed.rawValue), ("derived", "true"),
+        ("kind", CautionKind.accreditationLapsed.rawValue),
+        ("severity", CautionSeverity.warning.rawValue), ("derived", "true"),
         ("title", placed.lapse.text), ("approvals_in_force", held.joined(separator: "; ")),
       ])
   }
