@@ -76,8 +76,7 @@ comment on column caution_record.effective_to is
   'The first day on which it no longer holds: the day after the last one that a source prints.';
 create unique index caution_record_one_at_a_time
   on caution_record (caution_id) where (recorded_to is null);
-create index caution_record_history on caution_record (caution_id)
-  where (recorded_to is not null);
+create index caution_record_caution on caution_record (caution_id);
 
 -- What was decided about a caution, and about which content: a clearing holds for what was cleared.
 -- Who decided is the actor of the revision.
@@ -97,8 +96,7 @@ create table caution_decision (
 );
 create unique index caution_decision_one_at_a_time
   on caution_decision (caution_id) where (recorded_to is null);
-create index caution_decision_history on caution_decision (caution_id)
-  where (recorded_to is not null);
+create index caution_decision_caution on caution_decision (caution_id);
 
 create trigger caution_record_append_only before update or delete on caution_record
   for each row execute function fact_is_only_ever_closed();
