@@ -87,5 +87,6 @@ begin
             and l.valid_from <= as_of and l.valid_from > r.valid_from
             and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
     'approvals', approval_facts(null, program, known),
-    'fees', fee_facts(null, program, as_of, known));
+    'fees', fee_facts(null, program, as_of, known),
+    'cautions', caution_facts(null, program, known));
 end $$

@@ -58,7 +58,7 @@ struct ComparisonTable {
   }
 
   private var cautions: [Comparison.Row] {
-    [row("cautions", "Cautions") { _ in Cell(.absent(.unknown)) }]
+    [row("cautions", "Cautions") { CautionCells($0, in: scope).cautions }]
   }
 
   private func row(

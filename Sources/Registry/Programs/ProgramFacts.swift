@@ -16,6 +16,8 @@ public struct ProgramFacts: Sendable, Decodable {
   public let approvals: [Approval]
   /// The program's own fee schedules.
   public let fees: [FeeSchedule]
+  /// What speaks against the program, in whatever state.
+  public let cautions: [Caution]
 
   /// The title by the first source.
   public var title: String { records.first?.title ?? code }
