@@ -7,20 +7,17 @@ public struct CreditText {
   /// Faces in `style`.
   public init(style: TerminalTable.Style) { self.style = style }
 
-  /// The systems with what their sources state.
+  /// The systems with what their sources state, the source of each under it.
   public func text(_ systems: [CreditSystem]) -> String {
-    let heading = ["Code", "System", "Hours a credit", "Credits a year", "Used in", "Source"]
-    let rows = systems.map { system in
-      TerminalTable.Row(
-        [
-          system.code, system.label, system.hours.spoken,
-          system.creditsPerYear.map { DecimalSpan($0).spoken } ?? "–", system.usedIn,
-          system.source,
-        ].map { [$0] })
-    }
-    return TerminalTable(
-      [TerminalTable.Row(heading.map { [$0] }, isHeading: true)] + rows, style: style
-    ).text
+    let width = systems.map { TextWidth.of($0.code) }.max() ?? 0
+    return systems.map { system in
+      let year = system.creditsPerYear.map { "\(DecimalSpan($0).spoken) credits a year" }
+      let facts = [system.label, "\(system.hours.spoken) hours a credit", year, system.usedIn]
+      let gap = String(repeating: " ", count: width - TextWidth.of(system.code))
+      let margin = String(repeating: " ", count: width)
+      return beside(system.code + gap, facts.compactMap { $0 }.joined(separator: " · "))
+        + beside(margin, system.source)
+    }.joined()
   }
 
   /// The conversion in one line, then what it rests on.
@@ -41,6 +38,14 @@ public struct CreditText {
 
   private func basis(_ system: CreditSystem) -> String {
     "\(system.label): \(system.hours.spoken) hours a credit (\(system.source))"
+  }
+
+  /// `words` to the right of `code`, in as many lines as they need.
+  private func beside(_ code: String, _ words: String) -> String {
+    let width = TextWidth.of(code) + 2
+    let lines = TextWidth.wrap(words, to: max(20, style.width - width))
+    let margin = "\n" + String(repeating: " ", count: width)
+    return code + "  " + lines.joined(separator: margin) + "\n"
   }
 
   private func wrapped(_ paragraph: String) -> String {

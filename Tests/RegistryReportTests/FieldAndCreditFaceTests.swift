@@ -73,6 +73,18 @@ import Testing
     #expect(CreditJSON.text(conversion).contains("\"indicative\":true"))
   }
 
+  @Test func `each system is listed with what its source states`() {
+    let text = CreditText(style: style).text([system("ects", 25, 30), system("us_hour", 45, 45)])
+    #expect(
+      text == """
+        ects     ECTS · 25–30 hours a credit · 60 credits a year · Europe
+                 Guide
+        us_hour  US_HOUR · 45 hours a credit · 60 credits a year · Europe
+                 Guide
+
+        """)
+  }
+
   @Test func `nothing is converted to itself`() {
     let ects = system("ects", 25, 30)
     let text = CreditText(style: style).text(
