@@ -24,7 +24,7 @@ import Testing
       let place = """
         {"code": "x:1", "codes": ["x:1"], "statuses": [], "parents": [], "fees": [], "names": [],
          "records": [{"country": "IN", "kind": "deemed_university", "evidence": 1}],
-         "approvals": [{"authority": "NAAC", "activity": "naac_grade", "activityLabel": "NAAC grade",
+         "cautions": [], "approvals": [{"authority": "NAAC", "activity": "naac_grade", "activityLabel": "NAAC grade",
            "scope": "institution", "decision": "granted", "grade": "A++", "score": "3.30",
            "scale": "naac-2017", "valid": {}, "validToBasis": "none", "sourceKind": "regulator",
            "evidence": 1}]}

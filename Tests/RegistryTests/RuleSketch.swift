@@ -74,7 +74,8 @@ struct RuleSketch {
     }
     return [
       "code": "example:p", "codes": ["example:p"], "names": [String](), "records": [record],
-      "offerings": offerings, "approvals": programApprovals, "fees": [String](),
+      "offerings": offerings, "approvals": programApprovals, "cautions": [String](),
+      "fees": [String](),
     ]
   }
 
@@ -91,7 +92,8 @@ struct RuleSketch {
       ]
       return try decoded([
         "code": "example:u", "codes": ["example:u"], "names": [name], "records": [record],
-        "statuses": [String](), "parents": [String](), "approvals": grades, "fees": [String](),
+        "statuses": [String](), "parents": [String](), "approvals": grades, "cautions": [String](),
+        "fees": [String](),
       ])
     }
   }

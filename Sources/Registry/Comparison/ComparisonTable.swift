@@ -45,6 +45,7 @@ struct ComparisonTable {
   private var study: [Comparison.Row] {
     [
       row("duration", "Duration") { StudyCells($0).duration },
+      row("credits", "Credits") { StudyCells($0).credits },
       row("intake", "Approved intake") { StudyCells($0).intake(in: scope) },
     ]
   }
