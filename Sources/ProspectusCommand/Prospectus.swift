@@ -25,7 +25,8 @@ struct Prospectus: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
-      Show.self, Compare.self,
+      Show.self, Compare.self, HistoryCommand.self, EvidenceCommand.self, Rename.self, Merge.self,
+      Split.self, Succeed.self, Close.self, Withdraw.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

@@ -1,6 +1,7 @@
--- The evidence of every fact about an institution that was known at a revision.
+-- The evidence of every fact about an institution that was known at a revision, with that of the
+-- decisions it inherits as of a day.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
-create function institution_evidence(institution bigint, known bigint) returns bigint[]
+create function institution_evidence(institution bigint, as_of date, known bigint) returns bigint[]
 language plpgsql stable parallel safe
 as $$
 #variable_conflict use_column
@@ -22,8 +23,19 @@ begin
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
     union
     select f.evidence_id
+    from institution_relation f
+    where (f.institution_id = institution or f.related_id = institution)
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select i.evidence_id
+    from institution_predecessors(institution, as_of, known) i
+    union
+    select f.evidence_id
     from approval a join approval_decision f on f.approval_id = a.id
-    where a.institution_id = institution
+    where a.institution_id = any (
+        institution
+        || array(select i.institution_id
+                 from institution_predecessors(institution, as_of, known) i))
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
     union
     select f.evidence_id

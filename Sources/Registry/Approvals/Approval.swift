@@ -44,6 +44,8 @@ public struct Approval: Sendable, Decodable {
   public let sourceKind: SourceKind
   /// The number of the evidence.
   public let evidence: Int
+  /// From whom the subject has it; nil for a decision about the subject itself.
+  public let inherited: Inheritance?
 }
 
 /// What an activity is about; a record about an institution never answers for a program.

@@ -11,6 +11,7 @@ struct ApprovalWords {
     ].compactMap { $0 }.joined(separator: ", ")
     let parts = [
       approval.wording ?? approval.decision.spoken, subject, grade, span, approval.conditions ?? "",
+      approval.inherited?.words ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
@@ -26,6 +27,14 @@ struct ApprovalWords {
     return [from, until].compactMap { $0 }.joined(separator: ", ")
   }
 
+  private var inheritance: [(key: String, value: String?)] {
+    guard let inherited = approval.inherited else { return [] }
+    return [
+      ("inherited_from", inherited.code), ("inherited_name", inherited.name),
+      ("inherited_by", inherited.kind), ("inherited_since", inherited.since?.description),
+    ]
+  }
+
   /// The decision for machines.
   var parts: [(key: String, value: String?)] {
     [
@@ -38,6 +47,6 @@ struct ApprovalWords {
       ("valid_to", approval.valid.lastDay?.description),
       ("valid_to_basis", approval.validToBasis), ("reference", approval.reference),
       ("decided_on", approval.decidedOn?.description),
-    ]
+    ] + inheritance
   }
 }

@@ -18,13 +18,24 @@ public struct Dossier: Sendable {
   public let institution: InstitutionFacts
   /// The evidence that facts refer to by number.
   public let evidence: [Evidence]
+  /// The steps from what was asked for to this record; none when it was asked for by its own code or
+  /// a name that it bears.
+  public let path: [PathStep]
 
-  /// A dossier about `subject`.
+  /// A dossier about `subject`, to which `path` has led.
   public init(
-    asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence]
+    asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence],
+    path: [PathStep] = []
   ) {
     (self.asked, self.subject) = (asked, subject)
-    (self.institution, self.evidence) = (institution, evidence)
+    (self.institution, self.evidence, self.path) = (institution, evidence, path)
+  }
+
+  /// The same dossier, found by way of one more step before the others.
+  public func reached(by step: PathStep) -> Dossier {
+    Dossier(
+      asked: asked, subject: subject, institution: institution, evidence: evidence,
+      path: [step] + path)
   }
 
   /// The program, when the dossier is about one.

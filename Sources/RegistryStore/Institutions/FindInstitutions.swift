@@ -17,7 +17,8 @@ public struct FindInstitutions: RegistryQuery {
         subject: .institution(
           programs: try row["programs"], offerings: try row.json("offerings"),
           approved: try row.json("approved_programs")),
-        institution: try row.json("institution"), evidence: try row.json("evidence"))
+        institution: try row.json("institution"), evidence: try row.json("evidence"),
+        path: try row.json("path"))
     }
   }
 

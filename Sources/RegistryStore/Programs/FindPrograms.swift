@@ -15,7 +15,8 @@ public struct FindPrograms: RegistryQuery {
     public init(row: Row) throws {
       dossier = Dossier(
         asked: try row["asked"], subject: .program(try row.json("program")),
-        institution: try row.json("institution"), evidence: try row.json("evidence"))
+        institution: try row.json("institution"), evidence: try row.json("evidence"),
+        path: try row.json("path"))
     }
   }
 
