@@ -5,7 +5,7 @@ select
   'institution' as kind, i.code::text as code, i.name as name, null::text as institution,
   c.code::text as current_code, b.name as former_name, b.until as former_until,
   b.evidence_id as former_evidence
-from (select known_revision($4)) k (revision)
+from (select known_revision($4) offset 0) k (revision)
 join institution_shown i on i.id in (
   select x.institution_id
   from institution_identifier x where x.code = $1 and x.recorded_from <= k.revision
@@ -26,7 +26,7 @@ left join lateral (
 ) b on b.is_former
 union all
 select 'program', p.code::text, t.title, i.name, c.code::text, null, null, null
-from (select known_revision($4)) k (revision)
+from (select known_revision($4) offset 0) k (revision)
 join program p on p.id in (
   select p.id from program p where p.code = $1 and p.recorded_from <= k.revision
   union

@@ -59,14 +59,15 @@ select
       union
       select x.evidence_id
       from program p
-      cross join lateral inherited_evidence(p.id, $2, k.revision) x (evidence_id)
+      cross join lateral inherited_evidence(null, p.id, $2, k.revision) x (evidence_id)
       where p.institution_id = i.id
       union
       select (s.step ->> 'evidence')::bigint
       from jsonb_array_elements(w.steps) s (step)),
     k.revision) as evidence
 from unnest($1::text[]) with ordinality q (code, place)
-cross join lateral (select known_revision($3)) k (revision)
+-- Offset 0 keeps this one value; else it would be looked up anew wherever it is used.
+cross join (select known_revision($3) offset 0) k (revision)
 join lateral (
   select i.id, '[]'::jsonb as steps
   from institution i where i.code = q.code and i.recorded_from <= k.revision

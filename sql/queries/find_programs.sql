@@ -13,7 +13,8 @@ select
       where s.step ? 'evidence'),
     k.revision) as evidence
 from unnest($1::text[]) with ordinality q (code, place)
-cross join lateral (select known_revision($3)) k (revision)
+-- Offset 0 keeps this one value; else it would be looked up anew wherever it is used.
+cross join (select known_revision($3) offset 0) k (revision)
 join lateral (
   select p.id, '[]'::jsonb as steps
   from program p where p.code = q.code and p.recorded_from <= k.revision

@@ -12,10 +12,10 @@ declare
   institutions bigint[];
   programs bigint[];
 begin
-  if institution is not null then
-    institutions := institution || array(select k::bigint from jsonb_object_keys(inheritance) k);
-  else
-    programs := program || array(select k::bigint from jsonb_object_keys(inheritance) k);
+  if inheritance is not null and institution is not null then
+    institutions := array(select k::bigint from jsonb_object_keys(inheritance) k);
+  elsif inheritance is not null then
+    programs := array(select k::bigint from jsonb_object_keys(inheritance) k);
   end if;
   return (
     select coalesce(
@@ -39,6 +39,7 @@ begin
     join activity v on v.code = a.activity
     join source s on s.id = a.source_id
     join approval_decision d on d.approval_id = a.id
-    where (a.institution_id = any (institutions) or a.program_id = any (programs))
+    where (a.institution_id = institution or a.program_id = program
+        or a.institution_id = any (institutions) or a.program_id = any (programs))
       and d.recorded_from <= known and (d.recorded_to is null or d.recorded_to > known));
 end $$

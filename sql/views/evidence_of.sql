@@ -21,12 +21,12 @@ begin
       '[]')
     from evidence e
     join source s on s.id = e.source_id
-    left join lateral (
-      select v.verified_by, v.verified_on, v.reverify_by
+    left join (
+      select distinct on (v.evidence_id)
+        v.evidence_id, v.verified_by, v.verified_on, v.reverify_by
       from evidence_verification v
-      where v.evidence_id = e.id and v.recorded_from <= known
-      order by v.recorded_from desc
-      limit 1
-    ) v on true
+      where v.evidence_id = any (ids) and v.recorded_from <= known
+      order by v.evidence_id, v.recorded_from desc
+    ) v on v.evidence_id = e.id
     where e.id = any (ids));
 end $$

@@ -28,14 +28,11 @@ begin
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
     union
     select i.evidence_id
-    from institution_predecessors(institution, as_of, known) i
+    from inherited_evidence(institution, null, as_of, known) i (evidence_id)
     union
     select f.evidence_id
     from approval a join approval_decision f on f.approval_id = a.id
-    where a.institution_id = any (
-        institution
-        || array(select i.institution_id
-                 from institution_predecessors(institution, as_of, known) i))
+    where a.institution_id = institution
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
     union
     select f.evidence_id

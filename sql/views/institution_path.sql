@@ -3,7 +3,7 @@
 -- succeeded one from that day on.
 create function institution_path(institution bigint, as_of date, known bigint)
 returns table (current_id bigint, steps jsonb)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 as $$
 #variable_conflict use_column
 declare

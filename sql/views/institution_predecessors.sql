@@ -3,7 +3,7 @@
 -- successor is another institution, and must ask for approvals of its own.
 create function institution_predecessors(institution bigint, as_of date, known bigint)
 returns table (institution_id bigint, kind text, since date, evidence_id bigint)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 as $$
 #variable_conflict use_column
 begin

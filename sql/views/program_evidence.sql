@@ -23,7 +23,7 @@ begin
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
     union
     select i.evidence_id
-    from inherited_evidence(program, as_of, known) i (evidence_id)
+    from inherited_evidence(null, program, as_of, known) i (evidence_id)
     union
     select f.evidence_id
     from approval a join approval_decision f on f.approval_id = a.id

@@ -2,7 +2,7 @@
 -- it, and the steps to it as an array. A program that several others continue stays where it is.
 create function program_path(program bigint, as_of date, known bigint)
 returns table (current_id bigint, steps jsonb)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 as $$
 #variable_conflict use_column
 declare
@@ -10,6 +10,11 @@ declare
   walked jsonb := '[]';
   step record;
 begin
+  -- Nearly every program leads nowhere else, and is asked about at every look-up.
+  if not exists (select from program_relation r where r.related_id = program) then
+    return query select program, walked;
+    return;
+  end if;
   loop
     select
       min(r.program_id) as program_id, min(c.since) as since, min(r.evidence_id) as evidence_id,

@@ -2,7 +2,7 @@
 -- others, and since when what was decided about them counts for it: null is every day.
 create function program_predecessors(program bigint, as_of date, known bigint)
 returns table (program_id bigint, since date, evidence_id bigint)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 as $$
 #variable_conflict use_column
 begin

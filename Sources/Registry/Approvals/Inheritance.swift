@@ -11,8 +11,8 @@ public struct Inheritance: Sendable, Hashable, Decodable {
   /// The number of the evidence of the succession.
   public let evidence: Int
 
-  /// Where the decision comes from, in words: `inherited from Sarvam College since 1 Jul 2025`.
+  /// Where the decision comes from, in words: `inherited from Sarvam College (x:1) since 1 Jul 2025`.
   public var words: String {
-    "inherited from \(name)" + (since.map { " since \($0.spoken)" } ?? "")
+    "inherited from \(name) (\(code))" + (since.map { " since \($0.spoken)" } ?? "")
   }
 }
