@@ -1,4 +1,3 @@
-import Foundation
 public import Registry
 
 /// The history of a subject as JSON.
@@ -24,7 +23,7 @@ public struct HistoryJSON {
   private func entry(_ json: inout JSONWriter, _ entry: HistoryEntry) {
     json.object { json in
       json.member("revision", entry.revision)
-      json.member("recorded_at", entry.recordedAt.formatted(Self.moment))
+      json.member("recorded_at", entry.moment)
       json.member("actor", entry.actor)
       json.member("act", entry.act)
       json.member("reason", entry.reason)
@@ -49,7 +48,7 @@ public struct HistoryJSON {
       json.array(change.before, fact)
       json.key("after")
       json.array(change.after, fact)
-      let numbers = Set((change.before + change.after).map(\.evidence))
+      let numbers = ChangeWords(change).evidence
       json.key("evidence")
       json.array(entry.evidence.filter { numbers.contains($0.id) }) {
         FactJSON.evidence($1, into: &$0)
@@ -64,8 +63,4 @@ public struct HistoryJSON {
       }
     }
   }
-
-  /// To the microsecond would be the database's own; a person's `--known-at` is to the second, and a
-  /// fraction tells apart what one second brought.
-  private static let moment = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 }

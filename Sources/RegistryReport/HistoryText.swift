@@ -1,4 +1,3 @@
-import Foundation
 public import Registry
 
 /// The history of a subject for a terminal: for each revision who, when and how, then what changed
@@ -25,7 +24,7 @@ public struct HistoryText {
     let file = entry.file.map { " (\($0))" } ?? ""
     let reason = entry.reason.map { ": \($0)" } ?? ""
     let head =
-      "\n\(Self.moment(entry.recordedAt))  \(entry.act) by \(entry.actor)\(batch)\(file)\(reason)\n"
+      "\n\(Self.moment(entry))  \(entry.act) by \(entry.actor)\(batch)\(file)\(reason)\n"
     let lines = entry.changes.flatMap { change in
       ChangeWords(change).lines.map { line in
         change.subject == history.code ? line : "\(change.subject): \(line)"
@@ -35,7 +34,8 @@ public struct HistoryText {
   }
 
   private func sources(_ entry: HistoryEntry) -> String {
-    let citations = Set(entry.evidence.map(\.citation)).sorted()
+    let numbers = Set(entry.changes.flatMap { ChangeWords($0).evidence })
+    let citations = Set(entry.evidence.filter { numbers.contains($0.id) }.map(\.citation)).sorted()
     return citations.map { wrapped("by " + $0) }.joined()
   }
 
@@ -43,8 +43,8 @@ public struct HistoryText {
     TextWidth.wrap(line, to: style.width - 4, indent: 2).map { "  \($0)\n" }.joined()
   }
 
-  /// A moment in universal time, to the second: `2026-11-22 01:40:26Z`.
-  static func moment(_ date: Date) -> String {
-    date.formatted(.iso8601).replacing("T", with: " ")
+  /// When it was recorded, to the second: `2026-11-22 01:40:26Z`.
+  private static func moment(_ entry: HistoryEntry) -> String {
+    entry.moment.prefix(19).replacing("T", with: " ") + "Z"
   }
 }

@@ -27,6 +27,17 @@ import Testing
   private let cheap = #""amount_low": 4500000, "amount_high": 4500000"#
   private let dear = #""amount_low": 4800000, "amount_high": 4800000"#
 
+  @Test func `the evidence is that of what is new, not of what it replaced`() throws {
+    let json = """
+      {"subject": "p:1", "fact": "fee_line", "source": "s",
+       "before": [{"content": \(fee(cheap)), "evidence": 1}],
+       "after": [{"content": \(fee(dear)), "evidence": 2},
+                 {"content": \(fee(cheap, valid: "(,2025-07-01)")), "evidence": 1}]}
+      """
+    let change = try JSONDecoder().decode(HistoryChange.self, from: Data(json.utf8))
+    #expect(ChangeWords(change).evidence == [2])
+  }
+
   @Test func `a corrected amount stands beside the one it corrects`() throws {
     let words = try lines("fee_line", before: [fee(cheap)], after: [fee(dear)])
     #expect(words == ["tuition, per year: ₹45,000 → ₹48,000"])

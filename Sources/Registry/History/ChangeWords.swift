@@ -5,11 +5,21 @@ public struct ChangeWords {
   /// Words for `change`.
   public init(_ change: HistoryChange) { self.change = change }
 
-  /// One line for each thing that is different.
-  public var lines: [String] {
-    let fresh = change.after.filter { after in
+  /// The numbers of the evidence for what is new; where nothing is, for what ended.
+  public var evidence: [Int] {
+    let numbers = (fresh.isEmpty ? change.after : fresh).map(\.evidence)
+    return Set(numbers.isEmpty ? change.before.map(\.evidence) : numbers).sorted()
+  }
+
+  /// Facts that say something that was not said before.
+  private var fresh: [HistoryFact] {
+    change.after.filter { after in
       !change.before.contains { $0.statement == after.statement }
     }
+  }
+
+  /// One line for each thing that is different.
+  public var lines: [String] {
     let gone = change.before.filter { before in
       !change.after.contains { $0.statement == before.statement }
     }
@@ -40,7 +50,7 @@ public struct ChangeWords {
       lines.append(
         line(new, "\(Vocabulary.spoken(column).lowercased()) \(texts[0]) → \(texts[1])" + from))
     }
-    return lines
+    return lines.isEmpty ? [line(new, after.said)] : lines
   }
 
   /// Facts that say the same as before, for other days or by other evidence.

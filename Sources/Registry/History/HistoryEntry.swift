@@ -38,6 +38,11 @@ public struct HistoryEntry: Sendable {
   /// The evidence that the changes refer to by number.
   public let evidence: [Evidence]
 
+  /// When it was recorded, in universal time: `2026-11-22T01:40:26.120Z`.
+  public var moment: String {
+    recordedAt.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+  }
+
   /// A moment with its changes.
   public init(
     revision: Int, recordedAt: Date, actor: String, act: String, reason: String?, batch: Int?,
