@@ -11,9 +11,11 @@ public enum Vocabulary {
   public static let controls = [
     "public", "private_nonprofit", "private_for_profit", "private", "aided",
   ]
-  /// What an institution can be to another one that is named as its parent.
+  /// What an institution can be to another one that is named as its parent: a part of it, or what it
+  /// became.
   public static let relations = [
-    "child_of", "affiliated_to", "campus_of", "franchise_of", "platform_partner_of",
+    "child_of", "affiliated_to", "campus_of", "franchise_of", "platform_partner_of", "renamed_to",
+    "merged_into", "split_into", "succeeded_by", "duplicate_of",
   ]
   /// The states of an institution.
   public static let statuses = ["active", "inactive", "closed", "withdrawn"]

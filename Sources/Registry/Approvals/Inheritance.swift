@@ -1,23 +1,18 @@
-/// How a decision about a predecessor comes to count for its successor.
-public struct Inheritance: Hashable, Sendable, Decodable {
-  /// The code of the institution or program that the decision was about.
+/// From whom a subject has a decision that was not made about itself.
+public struct Inheritance: Sendable, Hashable, Decodable {
+  /// The code of the institution or program that it was made about.
   public let code: String
   /// Its name.
   public let name: String
-  /// The act that joined the two: `merged_into`, `continues`, `duplicate_of`, `renamed_to`.
+  /// How it led here: `merged_into`, `renamed_to`, `duplicate_of`, or `continues` for a program.
   public let kind: String
-  /// The day from which the decision counts; nil for every day, as between duplicates.
+  /// The day from which the decision counts here; nil for every day.
   public let since: CivilDate?
+  /// The number of the evidence of the succession.
+  public let evidence: Int
 
-  /// A decision about `code` that counts since a day.
-  public init(code: String, name: String, kind: String, since: CivilDate?) {
-    (self.code, self.name, self.kind, self.since) = (code, name, kind, since)
-  }
-
-  /// Where the decision comes from, in words.
-  public var spoken: String {
-    let act = Vocabulary.spoken(kind).lowercased()
-    let since = since.map { " on \($0.spoken)" } ?? ""
-    return "inherited from \(name) (\(code)), \(act)\(since)"
+  /// Where the decision comes from, in words: `inherited from Sarvam College (x:1) since 1 Jul 2025`.
+  public var words: String {
+    "inherited from \(name) (\(code))" + (since.map { " since \($0.spoken)" } ?? "")
   }
 }

@@ -22,7 +22,7 @@ struct FitCheck: Sendable {
   static func checks(of table: CanonicalTable) -> [FitCheck] {
     switch table {
     case .institutions: [claimedIdentifier, unknownParent]
-    case .programs: [unknownInstitution, misplacedProgram]
+    case .programs: [unknownInstitution, misplacedProgram, unknownPredecessor]
     case .offerings: [unknownProgram]
     case .approvals: [unknownSubject(table, .findUnknownApprovalSubjects), unknownActivity]
     case .fees:
@@ -57,6 +57,14 @@ struct FitCheck: Sendable {
         + "not \($0.value)"
     },
     suggestion: "a program's code is unique across institutions")
+
+  private static let unknownPredecessor = FitCheck(
+    table: .programs, statement: .findUnknownPredecessors, code: "unknown_predecessor",
+    level: .flag, column: "predecessor",
+    sentence: {
+      "the predecessor \($0.value) is not in the registry, so the relation is not stored"
+    },
+    suggestion: "import the predecessor, then this file again")
 
   private static let unknownProgram = FitCheck(
     table: .offerings, statement: .findUnknownPrograms, code: "unknown_program", level: .reject,
