@@ -69,16 +69,18 @@ struct CostWork {
   /// Computes both ends; when a printed total turns out to contain concessions or deposits, once more
   /// without them.
   private mutating func settle(
-    _ selection: LineSelection, isInstitutions: Bool, in target: Currency
+    _ selection: LineSelection, isInstitutions: Bool, in target: Currency,
+    isExplained: Bool = false
   ) {
     let (low, high) = (scenario(selection.counted, .low), scenario(selection.counted, .high))
-    let check = PrintedTotalCheck(low, high)
-    if !check.contained.isEmpty {
-      settle(
-        selection.leavingOut(check.contained), isInstitutions: isInstitutions, in: target)
-      return
+    if !isExplained {
+      let check = PrintedTotalCheck(low, high)
+      if let finding = check.finding { findings.append(finding) }
+      if !check.contained.isEmpty {
+        let rest = selection.leavingOut(check.contained)
+        return settle(rest, isInstitutions: isInstitutions, in: target, isExplained: true)
+      }
     }
-    if let finding = check.finding { findings.append(finding) }
     let derivation = CostDerivation(
       low, high, in: target, for: question, isInstitutions: isInstitutions)
     self.selection = selection

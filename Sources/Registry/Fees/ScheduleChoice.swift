@@ -79,15 +79,21 @@ struct SessionPreference {
 
   private func key(of schedule: FeeSchedule, _ sources: [String], _ index: Int) -> [Int] {
     let isOther = question.session != nil && !isAnswer(schedule)
-    let isExact = question.session != nil && schedule.session == question.session
     let source = sources.firstIndex(of: schedule.source) ?? sources.count
     let year = schedule.session.flatMap { Int($0.prefix(4)) } ?? 0
     // A session in the future comes after all that have begun, the nearest first.
     let isAhead = year > question.asOf.year
     return [
-      isOther ? 1 : 0, source, isExact ? 0 : 1, schedule.session == nil ? 0 : 1,
+      isOther ? 1 : 0, source, nearness(of: schedule),
       isAhead ? 1 : 0, isAhead ? year : -year, index,
     ]
+  }
+
+  /// The session asked about comes first, then its year or intake, then no session, then any other.
+  private func nearness(of schedule: FeeSchedule) -> Int {
+    guard let session = schedule.session else { return 2 }
+    guard let asked = question.session, isAnswer(schedule) else { return 3 }
+    return session == asked ? 0 : 1
   }
 
   /// Whether the schedule answers for the session asked about; one without a session does for any,
