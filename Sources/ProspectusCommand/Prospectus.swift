@@ -11,6 +11,7 @@ struct Prospectus: AsyncParsableCommand {
         prospectus demo
         prospectus search programs computer science --level bachelor
         prospectus show ipeds:166683
+        prospectus cost scorecard:166683-1107-3
         prospectus compare scorecard:166683-1107-3 scorecard:110635-1107-3
         prospectus import apply FILE --profile aicte-programs
 
@@ -25,7 +26,7 @@ struct Prospectus: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
-      Show.self, Compare.self,
+      Show.self, Cost.self, Compare.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

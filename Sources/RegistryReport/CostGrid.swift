@@ -9,6 +9,8 @@ struct CostGrid {
     let isSum: Bool
   }
 
+  /// What stands over the names.
+  let corner: String
   let headings: [String]
   let rows: [Row]
   let width: Int
@@ -19,7 +21,7 @@ struct CostGrid {
     blocks.map { block in
       let rules = block.map { String(repeating: "─", count: columnWidths[$0]) }
       let rule = line(String(repeating: "─", count: nameWidth), rules, block)
-      let head = line("", block.map { headings[$0] }, block) + rule
+      let head = line(corner, block.map { headings[$0] }, block) + rule
       return head + rows.map { row in (row.isSum ? rule : "") + text(of: row, block) }.joined()
     }.joined(separator: "\n")
   }
@@ -32,8 +34,8 @@ struct CostGrid {
   }
 
   private var nameWidth: Int {
-    let longest = rows.map { TextWidth.of($0.name) }.max() ?? 0
-    return min(longest, max(16, width * 3 / 8))
+    let longest = ([corner] + rows.map(\.name)).map { TextWidth.of($0) }.max() ?? 0
+    return min(longest, max(16, width * 2 / 5))
   }
 
   private var columnWidths: [Int] {

@@ -7,18 +7,18 @@ struct CostSums {
   init(_ cost: TotalCost) { self.cost = cost }
 
   /// Subtotal, concessions, tax, what is paid back, outlay, total, largest payment.
-  var lines: [String] {
-    guard cost.currency != nil else { return ["Total cost: unknown"] }
+  var items: [(label: String, says: String)] {
+    guard cost.currency != nil else { return [("Total cost", Absence.unknown.words)] }
     let parts = [
       hasAny(.concession) || hasAny(.tax) ? ("Subtotal", said(cost.subtotal)) : nil,
       hasAny(.concession) ? ("Concessions", said(cost.concessions)) : nil,
       hasAny(.tax) ? ("Tax added", said(cost.tax)) : nil,
-      includedTax.map { ("Tax included in the amounts", said($0)) },
+      includedTax.map { ("Tax included", said($0)) },
       hasAny(.deposit) ? ("Paid back", said(cost.refundable)) : nil,
       ("Outlay", bounded(cost.outlay, cost.outlayCompleteness)),
       ("Total cost", total), ("Largest payment", largest),
     ]
-    return parts.compactMap { $0 }.map { "\($0): \($1)" }
+    return parts.compactMap { $0 }
   }
 
   private var total: String {

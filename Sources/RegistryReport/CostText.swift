@@ -17,7 +17,7 @@ public struct CostText {
   public var text: String {
     let table = cost.rows.isEmpty ? "" : "\n" + grid.text
     let parts = [
-      heading, table, "\n" + CostSums(cost).lines.map(wrapped).joined(),
+      heading, table, "\n" + TerminalTable(sums, style: style).text,
       list("Not known", cost.unknownLines.map { "\($0.spoken): \($0.why)\(mark($0.evidence))" }),
       list("Parts of the printed total, not added", cost.parts.map(part)),
       list("Not counted", cost.leftOut.map(leftOut)),
@@ -54,7 +54,29 @@ public struct CostText {
     let totals = cost.terms.map { cell(cost.total(of: $0)) }
     let sum = CostGrid.Row(name: "Payable", amounts: totals + [cell(rowsTotal)], isSum: true)
     return CostGrid(
-      headings: cost.terms.map(\.label) + ["Total"], rows: rows + [sum], width: style.width)
+      corner: column, headings: cost.terms.map(heading) + ["Total"], rows: rows + [sum],
+      width: style.width)
+  }
+
+  /// What the columns are, `Semester`, so that each heading needs only its number.
+  private var column: String {
+    let numbered = cost.terms.first { $0.label.hasSuffix(" \($0.index)") }
+    return numbered.map { String($0.label.dropLast(" \($0.index)".count)) } ?? ""
+  }
+
+  private func heading(_ term: CostTerm) -> String {
+    term.label == "\(column) \(term.index)" ? String(term.index) : term.label
+  }
+
+  private var sums: [TerminalTable.Row] {
+    CostSums(cost).items.map { TerminalTable.Row([[$0.label], [$0.says]]) }
+  }
+
+  /// Whether any amount of the table has a part of a unit; then all show theirs.
+  private var needsDecimals: Bool {
+    let unit = cost.currency?.unit ?? 1
+    let cells = cost.rows.flatMap(\.cells).map(\.amount)
+    return cells.contains { $0.low % unit != 0 || ($0.high ?? 0) % unit != 0 }
   }
 
   /// The sum of the known rows, whether or not it is a total.
@@ -65,9 +87,9 @@ public struct CostText {
 
   private func cell(_ amount: AmountRange?) -> String {
     guard let amount else { return "" }
-    let low = MoneyText.plain(amount.low, amount.currency)
-    guard let high = amount.high else { return low + "+" }
-    return high == amount.low ? low : "\(low) – \(MoneyText.plain(high, amount.currency))"
+    let plain = { MoneyText.plain($0, amount.currency, withDecimals: needsDecimals) }
+    guard let high = amount.high else { return plain(amount.low) + "+" }
+    return high == amount.low ? plain(high) : "\(plain(amount.low)) – \(plain(high))"
   }
 
   private func part(_ row: CostLine) -> String {

@@ -79,6 +79,38 @@ import Testing
     #expect(cost.assumptions.map(\.text).contains("audience not given: domestic is assumed"))
   }
 
+  @Test func `an inheritance that depends on who asks is not guessed either`() {
+    let list = [
+      Sample.schedule(tuition(100), residency: "in_state"),
+      Sample.schedule(tuition(300), residency: "out_of_state"),
+    ]
+    let lab = [Sample.line("program_specific", 5)]
+    #expect(Sample.cost(lab, institution: list).completeness == .unknown)
+    #expect(Sample.cost(lab, institution: list).choices.count == 2)
+    let told = Sample.cost(lab, institution: list, asking: { $0.residency = "in_state" })
+    #expect(told.net?.low == 420)
+    let abroad = Sample.cost(lab, institution: list, asking: { $0.residency = "in_district" })
+    #expect(abroad.noteCodes.contains("nothing_inherited"))
+  }
+
+  @Test func `a program whose own fees are for others has its institution's`() {
+    let cost = Sample.cost(
+      among: [Sample.schedule(tuition(900), audience: "international")],
+      institution: [Sample.schedule(tuition(100), audience: "domestic")],
+      asking: { $0.audience = "domestic" })
+    #expect(cost.net?.low == 400)
+    #expect(cost.schedule?.isInstitutions == true)
+  }
+
+  @Test func `a program without a level is not given the fees of any level`() {
+    let list = [
+      Sample.schedule(tuition(100), levels: [.bachelor]),
+      Sample.schedule(tuition(300), levels: [.master]),
+    ]
+    #expect(Sample.cost(among: [], institution: list).choices.count == 2)
+    #expect(Sample.cost(among: [], institution: list, level: .bachelor).net?.low == 400)
+  }
+
   @Test func `nobody's schedule is applied to somebody else`() {
     let cost = Sample.cost(
       among: [Sample.schedule(tuition(100), category: "SC")], asking: { $0.category = "general" })

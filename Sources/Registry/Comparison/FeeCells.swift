@@ -3,11 +3,13 @@ struct FeeCells {
   private let dossier: Dossier
   private let question: CostQuestion
   private let isForSomeone: Bool
+  private let schedules: [FeeSchedule]
 
   init(_ dossier: Dossier, in scope: ComparisonScope) {
     self.dossier = dossier
     question = scope.costQuestion
     isForSomeone = scope.applicant.map(\.isAboutSomeone) ?? false
+    schedules = Self.schedules(of: dossier, for: scope.costQuestion)
   }
 
   /// The tuition lines, one for each kind of student.
@@ -32,7 +34,9 @@ struct FeeCells {
 
   /// The program's own schedules, or else those of its institution for its level and modes; of
   /// schedules that differ only in session the one asked about, or the newest.
-  private var schedules: [FeeSchedule] {
+  private static func schedules(
+    of dossier: Dossier, for question: CostQuestion
+  ) -> [FeeSchedule] {
     let own = dossier.program?.fees ?? []
     let modes = question.mode.map { [$0] } ?? dossier.program?.claim(\.modes)?.value ?? []
     let level = dossier.program?.claim(\.level)?.value
@@ -47,7 +51,7 @@ struct FeeCells {
       .compactMap { wanted in kept.first { key($0) == wanted } }
   }
 
-  private func key(_ schedule: FeeSchedule) -> [String?] {
+  private static func key(_ schedule: FeeSchedule) -> [String?] {
     [
       schedule.source, schedule.name, schedule.audience, schedule.residency, schedule.category,
       schedule.mode?.rawValue,
@@ -61,7 +65,7 @@ struct FeeCells {
     }
     let subject = CostSubject(program, at: dossier.institution)
     return LineSelection.lines(
-      own: schedule, inheriting: subject.inherited(beside: schedule, for: question))
+      own: schedule, inheriting: subject.inherited(beside: schedule, for: question).chosen)
   }
 
   private func cell(_ isWanted: (FeeLine) -> Bool) -> Cell {

@@ -36,7 +36,7 @@ public struct CostSchedule: Hashable, Sendable {
   /// The schedule in one line, with what tells it from others.
   public var spoken: String {
     let owner = isInstitutions ? "the institution's fees" : "the program's fees"
-    let parts = [name, audienceWords, mode?.spoken ?? "", session ?? "", "by \(source)"]
+    let parts = [name, audienceWords, mode?.spoken ?? "", session ?? "", "from \(source)"]
     return ([name.isEmpty ? owner : ""] + parts).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -18,14 +18,15 @@ struct CostWork {
   /// The work for the schedule that applies to the applicant.
   init(of subject: CostSubject, asking question: CostQuestion) {
     self.init(subject, question)
-    let isOwn = !subject.own(for: question).isEmpty
-    let choice = ScheduleChoice(
-      among: isOwn ? subject.own(for: question) : subject.institution(for: question),
-      for: question)
-    alternatives = choice.alternatives.map { CostSchedule($0, isInstitutions: !isOwn) }
-    choices = choice.choices.map { CostSchedule($0, isInstitutions: !isOwn) }
-    assumptions += choice.assumptions
-    if let chosen = choice.chosen { compute(chosen, isOwn: isOwn) } else { sayWhyNot() }
+    let own = ScheduleChoice(
+      among: subject.own(for: question), for: question, level: subject.level)
+    let institutions = ScheduleChoice(
+      among: subject.institution(for: question), for: question, level: subject.level)
+    // A program whose own fees are for others has its institution's, where those fit.
+    let isOwn =
+      own.chosen != nil
+      || !own.choices.isEmpty && !(own.isRefused && institutions.chosen != nil)
+    take(isOwn ? own : institutions, isOwn: isOwn)
   }
 
   /// The work for one schedule of the subject.
@@ -49,8 +50,24 @@ struct CostWork {
     return (numbered + (used.contains(0) ? [0] : [])).map { CostTerm($0, plan) }
   }
 
+  private mutating func take(_ choice: ScheduleChoice, isOwn: Bool) {
+    alternatives = choice.alternatives.map { CostSchedule($0, isInstitutions: !isOwn) }
+    choices = choice.choices.map { CostSchedule($0, isInstitutions: !isOwn) }
+    assumptions += choice.assumptions
+    if let chosen = choice.chosen { compute(chosen, isOwn: isOwn) } else { sayWhyNot() }
+  }
+
   private mutating func compute(_ chosen: FeeSchedule, isOwn: Bool) {
-    let other = isOwn ? subject.inherited(beside: chosen, for: question) : nil
+    let inheritance = isOwn ? subject.inherited(beside: chosen, for: question) : nil
+    if let inheritance, inheritance.chosen == nil, !inheritance.choices.isEmpty {
+      guard inheritance.isRefused else {
+        choices = inheritance.choices.map { CostSchedule($0, isInstitutions: true) }
+        return sayWhyNot()
+      }
+      findings.append(
+        CostNote("nothing_inherited", "none of the institution's fees are for this applicant"))
+    }
+    let other = inheritance?.chosen
     schedule = CostSchedule(chosen, isInstitutions: !isOwn)
     inherited = other.map { CostSchedule($0, isInstitutions: true) }
     assumptions = length.assumptions + assumptions
@@ -126,9 +143,9 @@ extension CostSubject {
   /// The institution's schedules that cover the program in the mode asked about.
   func institution(for question: CostQuestion) -> [FeeSchedule] { covering(institution, question) }
 
-  /// The institution's schedule of which a program with a schedule of its own inherits: of the same
-  /// source where there is one.
-  func inherited(beside chosen: FeeSchedule, for question: CostQuestion) -> FeeSchedule? {
+  /// The choice of the institution's schedule of which a program with a schedule of its own inherits:
+  /// of the same source where there is one.
+  func inherited(beside chosen: FeeSchedule, for question: CostQuestion) -> ScheduleChoice {
     var applicant = question
     applicant.audience = question.audience ?? chosen.audience
     applicant.residency = question.residency ?? chosen.residency
@@ -137,7 +154,7 @@ extension CostSubject {
     applicant.mode = question.mode ?? chosen.mode
     let all = institution(for: applicant)
     let same = all.filter { $0.source == chosen.source }
-    return ScheduleChoice(among: same.isEmpty ? all : same, for: applicant).chosen
+    return ScheduleChoice(among: same.isEmpty ? all : same, for: applicant, level: level)
   }
 
   private func covering(_ schedules: [FeeSchedule], _ question: CostQuestion) -> [FeeSchedule] {

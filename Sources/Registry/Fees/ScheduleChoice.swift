@@ -8,10 +8,16 @@ struct ScheduleChoice: Sendable {
   private(set) var choices: [FeeSchedule] = []
   /// What was assumed about the applicant or the session.
   private(set) var assumptions: [CostNote] = []
+  /// Whether nothing fits what the applicant said; otherwise the choices wait for an answer.
+  private(set) var isRefused = false
 
-  /// Chooses for `question` among `schedules` that cover a program.
-  init(among schedules: [FeeSchedule], for question: CostQuestion) {
+  /// Chooses for `question` among `schedules` that cover a program. Without a level of the program
+  /// the schedules' levels tell them apart as well.
+  init(among schedules: [FeeSchedule], for question: CostQuestion, level: ProgramLevel?) {
     var left = schedules
+    if level == nil {
+      left = narrowed(left, "level", by: Self.levels, asked: nil)
+    }
     left = narrowed(left, "mode", by: \.mode?.rawValue, asked: question.mode?.rawValue)
     left = narrowed(
       left, "audience", by: \.audience, asked: question.audience, usual: "domestic")
@@ -32,6 +38,11 @@ struct ScheduleChoice: Sendable {
     }
   }
 
+  private static func levels(_ schedule: FeeSchedule) -> String? {
+    schedule.levels.isEmpty
+      ? nil : schedule.levels.map { $0.spoken.lowercased() }.joined(separator: " or ")
+  }
+
   /// The schedules that fit one property of the applicant; those for exactly what was asked come
   /// before those for everyone, and without an answer those for everyone before the usual kind.
   private mutating func narrowed(
@@ -42,7 +53,8 @@ struct ScheduleChoice: Sendable {
     let open = schedules.filter { value($0) == nil }
     if let asked {
       let exact = schedules.filter { value($0) == asked }
-      if exact.isEmpty, open.isEmpty { choices = schedules }
+      isRefused = exact.isEmpty && open.isEmpty
+      if isRefused { choices = schedules }
       return exact.isEmpty ? open : exact
     }
     if !open.isEmpty { return open }
@@ -52,7 +64,7 @@ struct ScheduleChoice: Sendable {
       choices = schedules
       return []
     }
-    let words = Vocabulary.spoken(only).lowercased()
+    let words = name == "category" ? only : Vocabulary.spoken(only).lowercased()
     assumptions.append(CostNote("applicant", "\(name) not given: \(words) is assumed"))
     return schedules.filter { value($0) == only }
   }
