@@ -30,7 +30,7 @@ struct CostSums {
   private var why: String {
     switch cost.completeness {
     case .complete: return ", complete"
-    case .totalOnly: return ", as the source prints it: it does not count from parts"
+    case .totalOnly: return ", as the source prints it, not added up from parts"
     case .unknown: return missing == 0 ? "" : ": \(lineCount) not known"
     case .atLeast:
       return missing == 0

@@ -31,15 +31,17 @@ public struct CostText {
   }
 
   private var heading: String {
-    let example = dossier.isFictitious ? " (example)" : ""
-    let name = wrapped("\(dossier.name) – \(dossier.institution.name)\(example)")
+    let names = "\(dossier.name) – \(dossier.institution.name)"
+    let isMarked = !dossier.isFictitious || names.hasSuffix("(example)")
+    let name = wrapped(names + (isMarked ? "" : " (example)"))
     let title = style.usesColor ? "\u{1B}[1m\(name.dropLast())\u{1B}[0m\n" : name
     guard let schedule = cost.schedule else { return title }
     let inherited = cost.inherited.map { "; the rest from \($0.spoken)" } ?? ""
     let currency = cost.currency.map { ". Amounts in \($0.code)" } ?? ""
     let lengths =
       cost.coversSeveralLengths
-      ? ". Two amounts in a cell are for the shortest and the longest length" : ""
+      ? ". Of two amounts in a cell the first is for the shortest length, the second for the longest"
+      : ""
     return title + wrapped("By \(schedule.spoken)\(inherited)\(currency)\(lengths).")
   }
 
@@ -89,7 +91,9 @@ public struct CostText {
     guard let amount else { return "" }
     let plain = { MoneyText.plain($0, amount.currency, withDecimals: needsDecimals) }
     guard let high = amount.high else { return plain(amount.low) + "+" }
-    return high == amount.low ? plain(high) : "\(plain(amount.low)) – \(plain(high))"
+    if high == amount.low { return plain(high) }
+    guard cost.coversSeveralLengths else { return "\(plain(amount.low)) – \(plain(high))" }
+    return [amount.low, high].map { $0 == 0 ? "–" : plain($0) }.joined(separator: " / ")
   }
 
   private func part(_ row: CostLine) -> String {

@@ -46,7 +46,8 @@ import Testing
   }
 
   private func dossier(
-    _ lines: [[String: Any]], semesters: Int = 4, kind: String = "institution"
+    _ lines: [[String: Any]], semesters: Int = 4, upTo most: Int? = nil,
+    kind: String = "institution"
   ) throws -> Dossier {
     let program: [String: Any] = [
       "code": "example:p1", "codes": ["example:p1"], "names": [Any](), "offerings": [Any](),
@@ -54,7 +55,7 @@ import Testing
       "records": [
         [
           "title": "Master of Invented Business", "durationLow": "\(semesters)",
-          "durationHigh": "\(semesters)", "durationUnit": "semester",
+          "durationHigh": "\(most ?? semesters)", "durationUnit": "semester",
           "durationText": "\(semesters) semesters", "evidence": 1,
         ] as [String: Any]
       ],
@@ -160,6 +161,17 @@ import Testing
       #expect(TextWidth.of(line) <= width, "\(line)")
     }
     #expect(text.contains("Payable"))
+  }
+
+  @Test func `two lengths stand beside each other in a cell`() throws {
+    var lines = Self.workedCheck
+    lines[3]["low"] = 4_000_00
+    lines[3]["high"] = 4_000_00
+    let dossier = try dossier(lines, semesters: 3, upTo: 4)
+    let style = TerminalTable.Style(width: 100, usesColor: false)
+    let text = CostText(try cost(dossier), of: dossier, style: style).text
+    #expect(text.contains("4,000 / –   – / 4,000  "), "\(text)")
+    #expect(text.contains("Total cost       ₹82,000 – ₹1,08,500, complete"), "\(text)")
   }
 
   @Test func `invented data are marked`() throws {

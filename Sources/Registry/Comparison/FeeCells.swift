@@ -85,7 +85,7 @@ struct FeeCells {
     var amount: AmountRange?
     if case .range(let range) = counted.amount { amount = range }
     let session = schedule.session.map { " (\($0))" } ?? ""
-    let component = line.component == "tuition" ? "" : Vocabulary.spoken(line.component)
+    let component = line.component == "tuition" ? "" : Vocabulary.spokenFee(line.component)
     let name = line.label ?? component
     return Cell.Item(
       (name.isEmpty ? "" : name + " ") + counted.says + session,

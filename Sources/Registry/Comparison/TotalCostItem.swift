@@ -27,7 +27,7 @@ struct TotalCostItem {
 
   private var missing: String {
     let lines = cost.unknownLines.filter { $0.kind != .concession }.map { line in
-      "\(line.label ?? Vocabulary.spoken(line.component).lowercased()): \(line.why)"
+      "\(line.label ?? Vocabulary.spokenFee(line.component).lowercased()): \(line.why)"
     }
     return lines.isEmpty ? "" : "; not known: " + lines.joined(separator: ", ")
   }

@@ -155,7 +155,7 @@ extension Award {
     switch size {
     case .fixed(let amount): "−\(MoneyText.grouped(abs(amount), currency)) in its terms"
     case .share(let percent, let components):
-      "−\(percent.magnitude)% of \(components.map { Vocabulary.spoken($0).lowercased() }.joined(separator: " and "))"
+      "−\(percent.magnitude)% of \(components.map { Vocabulary.spokenFee($0).lowercased() }.joined(separator: " and "))"
     }
   }
 }

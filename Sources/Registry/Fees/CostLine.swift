@@ -42,8 +42,8 @@ public struct CostLine: Hashable, Sendable {
 
   /// The line's name for people.
   public var spoken: String {
-    let name = label ?? Vocabulary.spoken(component)
-    return kind == .tax ? "Tax on \(name.lowercased())" : name
+    let component = Vocabulary.spokenFee(component)
+    return kind == .tax ? "Tax on " + (label ?? component.lowercased()) : label ?? component
   }
 
   /// The amount in a term, if there is one.
@@ -106,5 +106,5 @@ public struct UnknownLine: Hashable, Sendable {
   public let evidence: Int?
 
   /// The line's name for people.
-  public var spoken: String { label ?? Vocabulary.spoken(component) }
+  public var spoken: String { label ?? Vocabulary.spokenFee(component) }
 }

@@ -54,7 +54,7 @@ extension FeeLine {
   var overrideKey: [String] { [component, label ?? ""] }
 
   /// The line's name for people: its label, or its component.
-  public var spoken: String { label ?? Vocabulary.spoken(component) }
+  public var spoken: String { label ?? Vocabulary.spokenFee(component) }
 
   /// Whether a person means this line by `name`: a component, a label, or `component:label`.
   func isMeant(by name: String) -> Bool {

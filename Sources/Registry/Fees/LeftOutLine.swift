@@ -38,7 +38,7 @@ public struct LeftOutLine: Hashable, Sendable {
   }
 
   /// The line's name for people.
-  public var spoken: String { label ?? Vocabulary.spoken(component) }
+  public var spoken: String { label ?? Vocabulary.spokenFee(component) }
 
   /// Why it is left out, for people.
   public var why: String {
@@ -58,7 +58,7 @@ extension CountedLine {
     switch amount {
     case .range(let range): "\(MoneyText.grouped(range)) \(line.basis.spoken)"
     case .share(let percent, let components):
-      "\(percent)% of \(components.map { Vocabulary.spoken($0).lowercased() }.joined(separator: " and "))"
+      "\(percent)% of \(components.map { Vocabulary.spokenFee($0).lowercased() }.joined(separator: " and "))"
     case .absent(let absence): absence.words
     }
   }
