@@ -189,6 +189,20 @@ import Testing
         $0.attempts = .max
       })
     #expect(wide.terms.count == 1200)
+    for terms in [0, -1, Int.max] {
+      let cost = FeeSample.cost(
+        [line("tuition", 5)], over: FeeSample.duration(1, .year),
+        asking: { $0.termsPerYear = terms })
+      #expect(cost.completeness == .unknown)
+    }
+    let parts = Array(repeating: line("library", Fraction.largest), count: 90)
+    let total = line("aggregate_unsplit", 5, .wholeProgram)
+    let vast = FeeSample.cost(
+      parts + [total], over: FeeSample.duration(100, .year),
+      asking: {
+        $0.termsPerYear = 12
+      })
+    #expect(vast.completeness == .totalOnly)
   }
 
   private let inr = Currency("INR") ?? Currency.all[0]

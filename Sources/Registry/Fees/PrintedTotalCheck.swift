@@ -60,11 +60,13 @@ private struct PrintedSums {
     let deposits = lines.filter {
       low.lines[$0].role == .deposit && low.lines[$0].line.obligation == "mandatory"
     }
-    let off = concessions.reduce(0) { $0 + low.reductions[$1].values.reduce(0, +) }
+    let off = Self.added(concessions.flatMap { low.reductions[$0].values })
     guard let back = exact(sum(deposits)) ?? (deposits.isEmpty ? 0 : nil) else { return nil }
-    if off != 0, printed == split + off { return Set(concessions) }
-    if back != 0, printed == split + back { return Set(deposits) }
-    if off != 0, back != 0, printed == split + back + off { return Set(concessions + deposits) }
+    if off != 0, printed == Self.added([split, off]) { return Set(concessions) }
+    if back != 0, printed == Self.added([split, back]) { return Set(deposits) }
+    if off != 0, back != 0, printed == Self.added([split, back, off]) {
+      return Set(concessions + deposits)
+    }
     return nil
   }
 
@@ -83,9 +85,17 @@ private struct PrintedSums {
       indices.contains { index in
         if case .unknown = high.amounts[index] { true } else { false }
       } || highs.contains { $0.contains(where: \.isOpen) }
-    let least = indices.flatMap { low.values(of: $0).values }.map(\.amount).reduce(0, +)
-    let most = highs.flatMap { $0 }.map(\.amount).reduce(0, +)
+    let least = Self.added(indices.flatMap { low.values(of: $0).values }.map(\.amount))
+    let most = Self.added(highs.flatMap { $0 }.map(\.amount))
     return AmountRange(low: least, high: isOpen ? nil : most, currency: currency)
+  }
+
+  /// The sum; one that no `Int` can hold is the largest there is, so that nothing ends the program.
+  private static func added(_ numbers: some Sequence<Int>) -> Int {
+    numbers.reduce(0) { sum, number in
+      let (next, isOverflow) = sum.addingReportingOverflow(number)
+      return isOverflow ? (sum < 0 ? .min : .max) : next
+    }
   }
 
   private func exact(_ range: AmountRange?) -> Int? {

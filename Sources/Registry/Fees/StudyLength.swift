@@ -13,7 +13,8 @@ struct StudyLength: Sendable {
 
   /// The length of `subject` as `question` wants it.
   init(of subject: CostSubject, asking question: CostQuestion) {
-    let terms = question.termsPerYear
+    // No year has less than one term or more terms than weeks.
+    let terms = question.termsPerYear.flatMap { (1...52).contains($0) ? $0 : nil }
     let isByMonth = subject.duration.map { $0.unit == .month } ?? true
     if let months = question.months, isByMonth {
       shortest = .columns(of: Decimal(months.lowerBound), .month, termsPerYear: terms)
