@@ -34,9 +34,13 @@ struct Fraction: Hashable, Sendable {
     self = number / Fraction(100)
   }
 
+  /// One. Most amounts are due once and do not rise.
+  static let one = Fraction(1)
+
   /// The product.
   static func * (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(
+    if right == one { return left }
+    return Fraction(
       left.numerator * right.numerator, left.denominator * right.denominator,
       isNegative: left.isNegative != right.isNegative)
   }
@@ -50,7 +54,7 @@ struct Fraction: Hashable, Sendable {
 
   /// The number to the power `exponent`, which is not negative.
   func power(_ exponent: Int) -> Fraction {
-    (0..<exponent).reduce(Fraction(1)) { product, _ in product * self }
+    (0..<exponent).reduce(.one) { product, _ in product * self }
   }
 
   /// The nearest whole number, half to even; nil when it is larger than any fee or no number.

@@ -65,7 +65,7 @@ struct LineAmounts: Sendable {
   private func rise(of line: FeeLine, in column: Int) -> Fraction? {
     guard line.basis != .wholeProgram || line.occurs != "all",
       let percent = line.escalation.flatMap({ Decimal(string: $0) }), percent != 0
-    else { return Fraction(1) }
+    else { return .one }
     let unplaced = end == .low ? 1 : fall.plan.years ?? 1
     guard let year = column == 0 ? unplaced : fall.plan.year(of: column) else { return nil }
     return Fraction(percent: percent + 100)?.power(year - 1)

@@ -7,7 +7,7 @@ struct LineFall: Sendable {
     /// The column, from 1; 0 when the time is not stated.
     let column: Int
     /// How many times the amount.
-    var quantity = Fraction(1)
+    var quantity = Fraction.one
     /// Whether there may be more of it without an end.
     var isOpen = false
   }
