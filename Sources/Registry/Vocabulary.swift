@@ -35,6 +35,17 @@ public enum Vocabulary {
     "discount", "tax", "aggregate_unsplit", "other",
   ]
 
+  /// A fee's component as people read it.
+  public static func spokenFee(_ component: String) -> String {
+    switch component {
+    case "aggregate_unsplit": "Printed total"
+    case "platform_lms": "Learning platform"
+    case "re_examination": "Re-examination"
+    case "re_registration": "Re-registration"
+    default: spoken(component)
+    }
+  }
+
   /// A code word as people read it: `state_private_university` becomes `State private university`.
   public static func spoken(_ word: String) -> String {
     let words = word.replacing("_", with: " ")
