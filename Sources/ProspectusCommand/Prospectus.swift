@@ -11,7 +11,10 @@ struct Prospectus: AsyncParsableCommand {
         prospectus demo
         prospectus search programs computer science --level bachelor
         prospectus show ipeds:166683
+        prospectus verdict example:u-001-mba-online --mode online --session 2026-27/Jul
         prospectus compare scorecard:166683-1107-3 scorecard:110635-1107-3
+        prospectus fields iscedf:06
+        prospectus credits convert 40 --from ncrf --to ects
         prospectus import apply FILE --profile aicte-programs
 
       Which database: --database URL, else DATABASE_URL, else libpq's PG* variables and service
@@ -25,7 +28,8 @@ struct Prospectus: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
-      Show.self, Compare.self, HistoryCommand.self, EvidenceCommand.self, Rename.self, Merge.self,
+      Fields.self, Credits.self, Show.self, VerdictCommand.self, Compare.self, Rules.self,
+      CautionCommand.self, HistoryCommand.self, EvidenceCommand.self, Rename.self, Merge.self,
       Split.self, Succeed.self, Close.self, Withdraw.self,
     ])
 

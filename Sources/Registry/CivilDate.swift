@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A day of the civil calendar, without time or zone.
 public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, 1 to 9999.
@@ -52,6 +54,32 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return CivilDate(year: year - 1, month: 12, day: 31)
   }
 
+  /// The same day so many months later, or the month's last day where there is no such day; a part
+  /// of a month counts as a whole one. Nil beyond the calendar here.
+  public func adding(months: Decimal) -> CivilDate? {
+    guard let months = months.roundedUp, months <= 120_000 else { return nil }
+    let total = year * 12 + month - 1 + months
+    guard (1...9999).contains(total / 12) else { return nil }
+    let length = Self.days(in: total % 12 + 1, of: total / 12)
+    return CivilDate(year: total / 12, month: total % 12 + 1, day: min(day, length))
+  }
+
+  /// So many days later, a part of a day counting as a whole one; nil beyond the calendar here.
+  public func adding(days: Decimal) -> CivilDate? {
+    guard let days = days.roundedUp, (0...3_660_000).contains(days) else { return nil }
+    var (date, rest) = (self, days)
+    while rest > 0 {
+      let left = Self.days(in: date.month, of: date.year) - date.day
+      guard rest > left else {
+        return CivilDate(year: date.year, month: date.month, day: date.day + rest)
+      }
+      guard let first = date.adding(months: 1) else { return nil }
+      guard let next = CivilDate(year: first.year, month: first.month, day: 1) else { return nil }
+      (date, rest) = (next, rest - left - 1)
+    }
+    return date
+  }
+
   /// Earlier days come first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -82,5 +110,15 @@ extension CivilDate: Decodable {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date: \(text)")
     }
     self = date
+  }
+}
+
+extension Decimal {
+  /// The least whole number that is not less, or nil when no `Int` is.
+  fileprivate var roundedUp: Int? {
+    guard self >= 0, self < 1_000_000_000 else { return nil }
+    var (exact, rounded) = (self, Decimal())
+    NSDecimalRound(&rounded, &exact, 0, .up)
+    return NSDecimalNumber(decimal: rounded).intValue
   }
 }

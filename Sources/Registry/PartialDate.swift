@@ -21,6 +21,18 @@ public struct PartialDate: Hashable, Sendable {
     self.precision = precision
   }
 
+  /// The last day that the source's words may mean.
+  public var lastDay: CivilDate {
+    switch precision {
+    case .day: date
+    case .month:
+      CivilDate(
+        year: date.year, month: date.month, day: CivilDate.days(in: date.month, of: date.year))
+        ?? date
+    case .year: CivilDate(year: date.year, month: 12, day: 31) ?? date
+    }
+  }
+
   /// The date as a person reads it, no more exact than its source: `2014`, `Mar 2014`, `2 Mar 2014`.
   public var spoken: String {
     switch precision {

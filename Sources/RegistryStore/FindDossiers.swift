@@ -7,10 +7,15 @@ public struct FindDossiers: Sendable {
   let texts: [String]
   let asOf: CivilDate
   let knownAt: Date?
+  let currency: String?
 
-  /// The dossiers on `texts` as of a day, as known at a moment; nil is now.
-  public init(_ texts: [String], asOf: CivilDate, knownAt: Date? = nil) {
+  /// The dossiers on `texts` as of a day, as known at a moment; nil is now. With a currency also
+  /// what it was worth.
+  public init(
+    _ texts: [String], asOf: CivilDate, knownAt: Date? = nil, currency: String? = nil
+  ) {
     (self.texts, self.asOf, self.knownAt) = (texts, asOf, knownAt)
+    self.currency = currency
   }
 
   /// One round trip when every text is a program's code. A code or name of a record that leads to
@@ -29,8 +34,8 @@ public struct FindDossiers: Sendable {
   }
 
   private func programs(_ codes: [String], on connection: Connection) throws -> [String: Dossier] {
-    keyed(
-      try connection.all(FindPrograms(codes: codes, asOf: asOf, knownAt: knownAt)).map(\.dossier))
+    let query = FindPrograms(codes: codes, asOf: asOf, knownAt: knownAt, currency: currency)
+    return keyed(try connection.all(query).map(\.dossier))
   }
 
   private func institutions(

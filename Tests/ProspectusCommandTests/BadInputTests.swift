@@ -16,8 +16,8 @@ import Testing
     _ text: String, profile: String = "scorecard-programs", more: [String] = []
   ) async throws -> Program.Outcome {
     try await withTestDatabase { test in
-      let outcome = try Program.withFile(text) { file in
-        try Program.run(
+      let outcome = try await Program.withFile(text) { file in
+        try await Program.run(
           ["import", "apply", file, "--profile", profile] + more, database: test.connectionString)
       }
       let stored = try await test.readOnly.read { connection in
@@ -68,9 +68,9 @@ import Testing
           colums: {institution: {column: unitid, scheme: ipeds}}
       """
     try await withTestDatabase { test in
-      let outcome = try Program.withFile(profile, named: "bad.yaml") { profile in
-        try Program.withFile(heading + row(1)) { file in
-          try Program.run(
+      let outcome = try await Program.withFile(profile, named: "bad.yaml") { profile in
+        try await Program.withFile(heading + row(1)) { file in
+          try await Program.run(
             ["import", "apply", file, "--profile", profile], database: test.connectionString)
         }
       }
@@ -81,8 +81,8 @@ import Testing
     }
   }
 
-  @Test func `a database that is not there is a sentence and 69`() throws {
-    let outcome = try Program.run(
+  @Test func `a database that is not there is a sentence and 69`() async throws {
+    let outcome = try await Program.run(
       ["search", "programs", "x"], database: "host=/nowhere/at/all dbname=none")
     #expect(outcome.code == 69)
     #expect(outcome.errors.contains("/nowhere/at/all"))
@@ -98,7 +98,7 @@ import Testing
           """)
       }
       for command in [["search", "programs", "x"], ["serve", "--bind", "127.0.0.1:0"]] {
-        let outcome = try Program.run(command, database: test.connectionString)
+        let outcome = try await Program.run(command, database: test.connectionString)
         #expect(outcome.code == 78)
         #expect(outcome.errors.contains("0099_future"))
       }
@@ -114,7 +114,7 @@ import Testing
         (["show", "ipeds:1", "--as-of", "yesterday"], 64),
       ]
       for (arguments, code) in cases {
-        let outcome = try Program.run(arguments, database: test.connectionString)
+        let outcome = try await Program.run(arguments, database: test.connectionString)
         #expect(outcome.code == code, "\(arguments): \(outcome.errors)")
         #expect(!outcome.errors.isEmpty, "\(arguments)")
       }

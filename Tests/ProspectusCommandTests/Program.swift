@@ -48,8 +48,8 @@ struct Program {
     return process
   }
 
-  /// Runs the program to its end.
-  static func run(_ arguments: [String], database: String) throws -> Outcome {
+  /// Runs the program to its end, without holding one of the few threads that all tests share.
+  static func run(_ arguments: [String], database: String) async throws -> Outcome {
     let process = try process(arguments, database: database)
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -62,11 +62,23 @@ struct Program {
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    try await end(of: process)
     return Outcome(
       code: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
       errors: try String(contentsOf: files[1], encoding: .utf8))
+  }
+
+  /// Starts a process and answers when it has ended.
+  private static func end(of process: Process) async throws {
+    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in ended.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        ended.resume(throwing: error)
+      }
+    }
   }
 
   /// A new folder of a test's own.
@@ -79,12 +91,12 @@ struct Program {
 
   /// Runs `body` with the path of a file that holds `text`.
   static func withFile<Answer>(
-    _ text: String, named name: String = "file.csv", _ body: (String) throws -> Answer
-  ) throws -> Answer {
+    _ text: String, named name: String = "file.csv", _ body: (String) async throws -> Answer
+  ) async throws -> Answer {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: name)
     try Data(text.utf8).write(to: file)
-    return try body(file.path())
+    return try await body(file.path())
   }
 }

@@ -13,14 +13,16 @@ import Testing
     ("in/aicte_gujarat.csv", "aicte-programs"),
   ]
 
-  private func importSample(into test: TestDatabase) throws -> [[String: Any]] {
-    try Self.files.map { file, profile in
+  private func importSample(into test: TestDatabase) async throws -> [[String: Any]] {
+    var reports: [[String: Any]] = []
+    for (file, profile) in Self.files {
       let path = Program.root.appending(path: "deploy/sample").appending(path: file).path()
-      let outcome = try Program.run(
+      let outcome = try await Program.run(
         ["import", "apply", path, "--profile", profile, "--json"], database: test.connectionString)
       #expect(outcome.code == 0, "\(file): \(outcome.errors)")
-      return try outcome.json
+      reports.append(try outcome.json)
     }
+    return reports
   }
 
   private func rows(_ comparison: [String: Any]) -> [String: [[String: Any]]] {
@@ -46,19 +48,19 @@ import Testing
 
   @Test func `the sample says in a comparison what its sources say`() async throws {
     try await withTestDatabase { test in
-      let first = try importSample(into: test)
+      let first = try await importSample(into: test)
       #expect(first.map { $0["rows"] as? Int } == [96, 971, 10117, 95, 343, 2239])
       #expect(first.map { $0["reject"] as? Int } == [0, 0, 0, 0, 0, 0])
       #expect(first.map { $0["needs_decision"] as? Int } == [0, 0, 0, 0, 5, 2])
 
-      let again = try importSample(into: test)
+      let again = try await importSample(into: test)
       for report in again {
         #expect(report["create"] as? Int == 0)
         #expect(report["update"] as? Int == 0)
         #expect(report["applied"] as? Bool == true)
       }
 
-      let outcome = try Program.run(
+      let outcome = try await Program.run(
         [
           "compare", "scorecard:166683-1107-3", "scorecard:104151-1107-3",
           "aicte-program:1-44638644602-post-graduate-master-of-business-administration",
@@ -123,7 +125,7 @@ import Testing
       }
       #expect(process.terminationReason == .uncaughtSignal)
       #expect(try await test.count(Programs()) == 0)
-      let outcome = try Program.run(arguments, database: test.connectionString)
+      let outcome = try await Program.run(arguments, database: test.connectionString)
       #expect(outcome.code == 0)
       #expect(try await test.count(Programs()) == 10117)
     }

@@ -6,16 +6,24 @@ import Testing
 /// A decision for tests, with everything but the parts that matter left at a default.
 func decision(
   _ decision: String = "granted", mode: String? = "online", session: String? = "2025-26",
-  from: String? = nil, until: String? = nil, decidedOn: String? = nil, source: String = "regulator"
+  from: String? = nil, until: String? = nil, decidedOn: String? = nil, precision: String = "day",
+  source: String = "regulator", activity: String = "aicte_approval", letter: String? = nil,
+  inheritedSince: String? = nil, evidence: Int = 1
 ) throws -> Approval {
   let fields: [String: String?] = [
     "mode": mode, "session": session, "decidedOn": decidedOn, "decision": decision,
-    "sourceKind": source, "authority": "AICTE", "activity": "aicte_approval",
+    "decidedOnPrecision": decidedOn == nil ? nil : precision, "reference": letter,
+    "sourceKind": source, "authority": "AICTE", "activity": activity,
     "activityLabel": "AICTE approval", "scope": "program", "validToBasis": "none",
   ]
   var object = fields.compactMapValues { $0 } as [String: Any]
   object["valid"] = ["from": from, "until": until].compactMapValues { $0 }
-  object["evidence"] = 1
+  object["evidence"] = evidence
+  if let inheritedSince {
+    object["inherited"] = [
+      "code": "x:old", "name": "Old College", "kind": "continues", "since": inheritedSince,
+    ]
+  }
   return try JSONDecoder().decode(
     Approval.self, from: try JSONSerialization.data(withJSONObject: object))
 }
@@ -23,10 +31,10 @@ func decision(
 @Suite struct VerdictTests {
   private func state(_ approvals: [Approval], on day: String = "2025-11-21") throws -> VerdictState
   {
-    let judgment = Judgment(
-      activity: "aicte_approval", mode: .online, session: "2025-26",
-      asOf: try #require(CivilDate(iso: day)))
-    return judgment.verdict(on: approvals).state
+    let question = VerdictQuestion(
+      activity: Activity(code: "aicte_approval", label: "AICTE approval", authority: "AICTE"),
+      mode: .online, session: "2025-26", asOf: try #require(CivilDate(iso: day)))
+    return Judgment(question, about: VerdictSubject(title: "A")).verdict(on: approvals).state
   }
 
   @Test func `nothing recorded is unknown`() throws {

@@ -40,8 +40,9 @@ select
           select from approval a where a.program_id = p.id and a.recorded_from <= k.revision)
         or exists (select from program_predecessors(p.id, $2, k.revision)))
   ) as approved_programs,
+  jurisdiction_facts(i.id, k.revision) as jurisdiction,
   evidence_of(
-    institution_evidence(i.id, $2, k.revision)
+    institution_evidence(i.id, $2, k.revision) || jurisdiction_evidence(k.revision)
     || array(
       select f.evidence_id
       from program p

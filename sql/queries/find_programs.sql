@@ -1,12 +1,16 @@
 -- Everything known about some programs and their institutions, in the order asked for: about the
 -- program and the institution that a record leads to, with the path.
--- $1: codes, $2: as of this day, $3: as known at this moment (null: now).
+-- $1: codes, $2: as of this day, $3: as known at this moment (null: now), $4: the currency that
+-- exchange rates are needed for (null: none).
 select
   q.place, q.code as asked, program_facts(p.id, $2, k.revision) as program,
   institution_facts(h.current_id, $2, k.revision) as institution,
   c.steps || w.steps || h.steps as path,
+  jurisdiction_facts(h.current_id, k.revision) as jurisdiction,
+  rate_facts($4, $2, k.revision) as rates,
   evidence_of(
     program_evidence(p.id, $2, k.revision) || institution_evidence(h.current_id, $2, k.revision)
+    || jurisdiction_evidence(k.revision) || rate_evidence($4, $2, k.revision)
     || array(
       select (s.step ->> 'evidence')::bigint
       from jsonb_array_elements(c.steps || w.steps || h.steps) s (step)

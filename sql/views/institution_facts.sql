@@ -77,5 +77,6 @@ begin
         and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)),
     'succession', succession_facts(institution, as_of, known),
     'approvals', approval_facts(institution, null, as_of, known),
-    'fees', fee_facts(institution, null, as_of, known));
+    'fees', fee_facts(institution, null, as_of, known),
+    'cautions', caution_facts(institution, null, known));
 end $$

@@ -23,10 +23,7 @@ struct Compare: AsyncParsableCommand {
   @Argument(help: "Codes or names, two to ten.")
   var items: [String]
   @OptionGroup var time: AsOfOptions
-  @Option(help: "Judge approvals in this mode: conventional, odl, online, blended.")
-  var mode: String?
-  @Option(help: "Judge approvals for this session, like 2025-26.")
-  var session: String?
+  @OptionGroup var asked: ScopeOptions
   @Option(help: "The format: table, json or csv; else the suffix of -o, else table.")
   var format: Format?
   @Flag(help: "The same as --format json.")
@@ -39,12 +36,6 @@ struct Compare: AsyncParsableCommand {
     guard (2...10).contains(items.count) else {
       throw ValidationError("compare takes two to ten codes or names")
     }
-    if let mode, StudyMode(rawValue: mode) == nil {
-      throw ValidationError("--mode must be conventional, odl, online or blended")
-    }
-    if let session, SessionReading.parse(session) == nil {
-      throw ValidationError("--session \(session) is not a session; write it like 2025-26")
-    }
     if let output, format == nil, Format(rawValue: URL(filePath: output).pathExtension) == nil {
       throw ValidationError("\(output) does not say its format; add --format table, json or csv")
     }
@@ -56,11 +47,10 @@ struct Compare: AsyncParsableCommand {
     let dossiers = try await database.read { try query.all(on: $0) }
     await database.close()
     let scope = ComparisonScope(
-      asOf: time.day, mode: mode.flatMap(StudyMode.init(rawValue:)),
-      session: session.flatMap(SessionReading.parse))
+      asOf: time.day, mode: asked.studyMode, session: asked.sessionCode)
     let text = text(of: Comparison(dossiers, in: scope))
     guard let output else { return StandardOutput.write(text) }
-    try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+    try OutputFile(path: output).write(Data(text.utf8))
   }
 
   private func text(of comparison: Comparison) -> String {

@@ -13,6 +13,7 @@ struct Search: AsyncParsableCommand {
         prospectus search institutions berkeley
         prospectus search programs computer science --level bachelor --country US
         prospectus search programs mba --mode online --json
+        prospectus search programs --field iscedf:0613
       """,
     subcommands: [Institutions.self, Programs.self])
 
@@ -37,7 +38,16 @@ struct Search: AsyncParsableCommand {
       guard (1...1000).contains(limit) else {
         throw ValidationError("--limit must be between 1 and 1000")
       }
+      if let country, country.count != 2 || !country.allSatisfy({ $0.isASCII && $0.isLetter }) {
+        throw ValidationError("--country \(country) is not a country; write two letters, like IN")
+      }
+      if (afterName == nil) != (afterCode == nil) {
+        throw ValidationError("--after-name and --after-code go together")
+      }
     }
+
+    /// The country in capitals, as the registry keeps it.
+    var countryCode: String? { country?.uppercased() }
 
     /// Where the page begins.
     var after: PageKey? {
@@ -54,9 +64,17 @@ struct Search: AsyncParsableCommand {
     var kind: String?
     @OptionGroup var options: Options
 
+    func validate() throws {
+      if let kind, !Vocabulary.institutionKinds.contains(kind) {
+        let hint = Nearest.suggestion(for: kind, in: Vocabulary.institutionKinds)
+        let known = Vocabulary.institutionKinds.joined(separator: ", ")
+        throw ValidationError("--kind must be one of \(known)" + (hint.map { "; \($0)" } ?? ""))
+      }
+    }
+
     func run() async throws {
       var search = InstitutionSearch(text: text.isEmpty ? nil : text.joined(separator: " "))
-      (search.country, search.region, search.kind) = (options.country, options.region, kind)
+      (search.country, search.region, search.kind) = (options.countryCode, options.region, kind)
       (search.limit, search.after) = (options.limit, options.after)
       let statement = SearchInstitutions(search)
       let database = try await options.database.reading()
@@ -77,7 +95,7 @@ struct Search: AsyncParsableCommand {
     var institution: String?
     @Option(help: "The level, such as bachelor.")
     var level: String?
-    @Option(help: "The field or a level of its tree, such as cip:11.")
+    @Option(help: "The field with what is under it, such as cip:11 or iscedf:06; see fields.")
     var field: String?
     @Option(help: "The mode: conventional, odl, online, blended.")
     var mode: String?
@@ -109,7 +127,7 @@ struct Search: AsyncParsableCommand {
       (search.institution, search.field) = (institution, field)
       search.level = level.flatMap(ProgramLevel.init(rawValue:))
       search.mode = mode.flatMap(StudyMode.init(rawValue:))
-      (search.country, search.region) = (options.country, options.region)
+      (search.country, search.region) = (options.countryCode, options.region)
       (search.limit, search.after) = (options.limit, options.after)
       return search
     }

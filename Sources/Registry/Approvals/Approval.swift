@@ -42,10 +42,10 @@ public struct Approval: Sendable, Decodable {
   public let validToBasis: String
   /// What kind of source says so.
   public let sourceKind: SourceKind
+  /// Whose decision it was, when it counts for this subject only as a successor's.
+  public let inherited: Inheritance?
   /// The number of the evidence.
   public let evidence: Int
-  /// From whom the subject has it; nil for a decision about the subject itself.
-  public let inherited: Inheritance?
 }
 
 /// What an activity is about; a record about an institution never answers for a program.

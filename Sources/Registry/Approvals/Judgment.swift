@@ -1,107 +1,150 @@
-/// Judges decisions about one subject: what do they say about an activity, in a mode, for a session,
-/// as of a day.
+/// Judges decisions about one subject in the order of the rules: what is not regulated, what is
+/// prohibited, what is in force, what has ended, what begins later.
 public struct Judgment {
-  let activity: String
-  let mode: StudyMode?
-  let session: String?
-  let asOf: CivilDate
+  private let question: VerdictQuestion
+  private let subject: VerdictSubject
+  private let prohibitions: [Prohibition]
 
-  /// A question about `activity`; a nil mode or session asks about decisions for any.
-  public init(activity: String, mode: StudyMode?, session: String?, asOf: CivilDate) {
-    (self.activity, self.mode, self.session, self.asOf) = (activity, mode, session, asOf)
+  /// A judgment of `subject` under the prohibitions on record.
+  public init(
+    _ question: VerdictQuestion, about subject: VerdictSubject, prohibitions: [Prohibition] = []
+  ) {
+    (self.question, self.subject, self.prohibitions) = (question, subject, prohibitions)
   }
 
-  /// The verdict on a subject about which these are all the decisions.
+  /// The verdict on the subject, about which these are all the decisions.
   public func verdict(on approvals: [Approval]) -> Verdict {
-    let mine = approvals.filter { $0.activity == activity && fits($0) }
-    let proofs = mine.filter(\.sourceKind.provesApproval)
-    let inForce = proofs.filter { $0.valid.contains(asOf) }
-    if !inForce.isEmpty { return judged(inForce) }
-    let ended = proofs.filter { $0.valid.endedBy(asOf) && isGrant($0) }
-    let coming = proofs.filter { $0.valid.startsAfter(asOf) && isGrant($0) }
-    if !ended.isEmpty { return lapsed(ended, coming: coming) }
-    if let first = coming.first {
-      return answer(.future, "grant_begins_later", "it begins on \(day(first.valid.from))", coming)
+    let records = QuestionRecords(approvals, for: question)
+    if let reason = notRegulated { return answer(.notApplicable, [reason], [], records) }
+    if let (prohibition, match) = prohibitionInForce {
+      return prohibited(prohibition, match, records)
     }
-    return nothing(claims: mine.filter { !$0.sourceKind.provesApproval })
-  }
-
-  /// A decision answers for a mode or session that is its own, or when it states none.
-  private func fits(_ approval: Approval) -> Bool {
-    let fitsMode = mode == nil || approval.mode == nil || approval.mode == mode
-    let fitsSession = session == nil || approval.session == nil || approval.session == session
-    return fitsMode && fitsSession
-  }
-
-  /// Among acts in force the latest wins; acts of one date that disagree are a conflict.
-  private func judged(_ inForce: [Approval]) -> Verdict {
-    let latest = inForce.compactMap(\.decidedOn).max()
-    let acts = inForce.filter { $0.decidedOn == latest }
-    let states = Set(acts.map { state(of: $0.decision) })
-    guard Set(states.map(\.isApproved)).count == 1, let strictest = strictest(of: states) else {
-      let words = acts.map { "\($0.authority): \($0.decision.spoken.lowercased())" }
-      return answer(
-        .conflict, "contradicting_decisions",
-        "decisions of the same date disagree: \(words.joined(separator: "; "))", acts)
+    let inForce = ActsInForce(records.inForce, ended: records.ended, asOf: question.asOf)
+    if let (state, reasons, deciding) = inForce.answer {
+      return answer(state, reasons + later(than: state, records), deciding, records)
     }
-    let deciding = acts.filter { state(of: $0.decision) == strictest }
-    return answer(strictest, "decision_in_force", sentence(deciding), deciding)
-  }
-
-  private func lapsed(_ ended: [Approval], coming: [Approval]) -> Verdict {
-    let last = ended.compactMap(\.valid.until).max()
-    let deciding = ended.filter { $0.valid.until == last }
-    let later = coming.compactMap(\.valid.from).min()
-    let text =
-      "the last grant held until \(day(last?.previous))"
-      + (later.map { "; a later one begins on \($0.spoken)" } ?? "")
-    return answer(.expired, "grant_ended", text, deciding + coming)
-  }
-
-  private func nothing(claims: [Approval]) -> Verdict {
-    if claims.isEmpty {
-      return answer(.unknown, "nothing_recorded", "no decision is recorded", [])
+    if !records.endedGrants.isEmpty {
+      let lapse = Lapse(records, of: subject, under: question)
+      return answer(lapse.state, lapse.reasons, lapse.deciding, records)
     }
+    if let first = records.comingGrants.first {
+      let reason = Verdict.Reason(
+        "grant_begins_later", "it begins on \(first.effective.from?.spoken ?? "a later day")")
+      return answer(.future, [reason], records.comingGrants, records)
+    }
+    return nothing(records)
+  }
+
+  /// Why the authority has nothing to decide here, or nil.
+  private var notRegulated: Verdict.Reason? {
+    let activity = question.activity
+    if let kinds = activity.kinds, let kind = subject.kind, !kinds.contains(kind) {
+      return Verdict.Reason(
+        "kind_not_regulated",
+        "\(activity.speaker) does not decide about a \(spoken(kind)), only about "
+          + "\(kinds.map(spoken).joined(separator: ", "))")
+    }
+    if let modes = activity.modes, let mode = question.mode, !modes.contains(mode) {
+      return Verdict.Reason(
+        "mode_not_regulated",
+        "\(activity.label) is not about \(mode.spoken.lowercased()) study, only about "
+          + modes.map { $0.spoken.lowercased() }.joined(separator: ", "))
+    }
+    return nil
+  }
+
+  /// A prohibition that certainly covers the subject: by its field code or level.
+  private var prohibitionInForce: (Prohibition, ProgramSelection.Match)? {
+    matches.first { $0.1.isCertain }
+  }
+
+  private var matches: [(Prohibition, ProgramSelection.Match)] {
+    prohibitions.lazy.filter {
+      $0.activity == question.activity.code && $0.valid.contains(question.asOf)
+    }.compactMap { prohibition in
+      prohibition.match(subject.study, mode: question.mode).map { (prohibition, $0) }
+    }
+  }
+
+  /// A name or a field in words may mean something else than the prohibition does, so it warns.
+  private var warnings: [Verdict.Reason] {
+    matches.filter { !$0.1.isCertain }.map { prohibition, match in
+      Verdict.Reason(
+        "field_may_be_prohibited",
+        "\(match.spoken), it may be prohibited: \(prohibition.wording) (\(prohibition.source)); "
+          + "no field code on record decides")
+    }
+  }
+
+  /// A prohibition stands before every grant; a grant that contradicts it is shown.
+  private func prohibited(
+    _ prohibition: Prohibition, _ match: ProgramSelection.Match, _ records: QuestionRecords
+  ) -> Verdict {
+    let grants = records.inForce.filter(\.isGrant)
+    let contradiction = grants.map { grant in
+      Verdict.Reason(
+        "grant_contradicts_prohibition",
+        "a grant is on record all the same: \(ActsInForce.sentence(grant))")
+    }
+    let mode = question.mode.map { " in \($0.spoken.lowercased()) mode" } ?? ""
+    let reason = Verdict.Reason(
+      "field_prohibited",
+      "prohibited\(mode): \(prohibition.wording), \(match.spoken) (\(prohibition.source))")
     return answer(
-      .unknown, "claims_only", "only sources that prove no approval say so", claims)
+      .prohibited, [reason] + contradiction, grants, records,
+      evidence: prohibition.evidence.map { [$0] } ?? [])
   }
 
-  private func sentence(_ acts: [Approval]) -> String {
-    let act = acts[0]
-    let wording = act.wording ?? act.decision.spoken.lowercased()
-    let until = act.valid.lastDay.map { ", valid up to \($0.spoken)" } ?? ""
-    return "\(act.authority): \(wording)\(until)"
-  }
-
-  private func strictest(of states: Set<VerdictState>) -> VerdictState? {
-    let order: [VerdictState] = [
-      .withdrawn, .refused, .noAdmission, .notApplicable, .validWithConditions, .valid,
-    ]
-    return order.first(where: states.contains)
-  }
-
-  private func state(of decision: Decision) -> VerdictState {
-    switch decision {
-    case .granted: .valid
-    case .grantedWithConditions: .validWithConditions
-    case .refused: .refused
-    case .withdrawn: .withdrawn
-    case .noAdmission: .noAdmission
-    case .notApplicable: .notApplicable
+  /// What will be otherwise on a later day.
+  private func later(than state: VerdictState, _ records: QuestionRecords) -> [Verdict.Reason] {
+    records.coming.filter { $0.isGrant != state.isApproved }.compactMap { act in
+      act.effective.from.map { from in
+        Verdict.Reason(
+          "changes_later", "from \(from.spoken) on record: \(ActsInForce.sentence(act))")
+      }
     }
   }
 
-  private func isGrant(_ approval: Approval) -> Bool {
-    state(of: approval.decision).isApproved
+  private func nothing(_ records: QuestionRecords) -> Verdict {
+    let (code, text) =
+      if !records.ended.isEmpty {
+        ("nothing_in_force", "what was decided has ended, and none of it was a grant")
+      } else if !records.claims.isEmpty {
+        ("claims_only", "only sources that prove no approval say so")
+      } else {
+        ("nothing_recorded", "no decision is recorded, which does not mean that there is none")
+      }
+    let others = records.otherSessions
+    let hint = Verdict.Reason(
+      "other_sessions", "decisions are on record for \(others.joined(separator: ", "))")
+    return answer(
+      .unknown, [Verdict.Reason(code, text)] + (others.isEmpty ? [] : [hint]), records.ended,
+      records)
   }
 
-  private func day(_ date: CivilDate?) -> String { date?.spoken ?? "an unknown day" }
+  private func spoken(_ kind: String) -> String { Vocabulary.spoken(kind).lowercased() }
 
   private func answer(
-    _ state: VerdictState, _ code: String, _ text: String, _ records: [Approval]
+    _ state: VerdictState, _ reasons: [Verdict.Reason], _ deciding: [Approval],
+    _ records: QuestionRecords, evidence: [Int] = []
   ) -> Verdict {
-    Verdict(
-      activity: activity, mode: mode, session: session, asOf: asOf, state: state,
-      reasons: [Verdict.Reason(code: code, text: text)], records: records)
+    let inherited = deciding.compactMap(\.inherited).map {
+      Verdict.Reason("inherited", $0.spoken)
+    }
+    let warnings = state == .prohibited || state == .notApplicable ? [] : self.warnings
+    return Verdict(
+      question: question, state: state, reasons: reasons + inherited.uniqued + warnings,
+      records: deciding,
+      claims: records.claims, prohibition: evidence)
+  }
+}
+
+extension ProgramSelection.Match {
+  /// Whether it rests on a code or a level, and not on words alone.
+  fileprivate var isCertain: Bool {
+    switch self {
+    case .code, .level: true
+    case .fieldText, .name: false
+    }
   }
 }

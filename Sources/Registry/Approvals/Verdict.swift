@@ -28,6 +28,12 @@ public enum VerdictState: String, Sendable, CaseIterable {
   /// Whether it counts as approved.
   public var isApproved: Bool { self == .valid || self == .validWithConditions }
 
+  /// Which of several states stands for all of them: the one that forbids most.
+  public static let strictestFirst: [VerdictState] = [
+    .prohibited, .withdrawn, .refused, .noAdmission, .conflict, .teachOut, .expired, .future,
+    .unknown, .notApplicable, .validWithConditions, .valid,
+  ]
+
   /// The state as people read it.
   public var spoken: String { Vocabulary.spoken(rawValue) }
 }
@@ -40,20 +46,25 @@ public struct Verdict: Sendable {
     public let code: String
     /// One sentence.
     public let text: String
+
+    init(_ code: String, _ text: String) { (self.code, self.text) = (code, text) }
   }
 
-  /// The activity it is about.
-  public let activity: String
-  /// The mode that was asked about.
-  public let mode: StudyMode?
-  /// The session that was asked about.
-  public let session: String?
-  /// The day it is as of.
-  public let asOf: CivilDate
+  /// What was asked.
+  public let question: VerdictQuestion
   /// The answer.
   public let state: VerdictState
   /// Why.
   public let reasons: [Reason]
   /// The decisions that decided it.
   public let records: [Approval]
+  /// What sources say that prove no approval.
+  public let claims: [Approval]
+  let prohibition: [Int]
+
+  /// The numbers of the evidence it rests on.
+  public var evidence: [Int] { (records.map(\.evidence) + prohibition).uniqued }
+
+  /// The reasons in one line.
+  public var reason: String { reasons.map(\.text).joined(separator: "; ") }
 }

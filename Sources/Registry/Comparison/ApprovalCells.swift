@@ -14,21 +14,20 @@ struct ApprovalCells {
     let approvals: [Approval]
   }
 
-  /// The verdict on every activity on record; on a program's own first, and on its institution's
-  /// accreditation, which is labelled as such, where the program has none. An institution's
-  /// approval says nothing about its programs, so those are judged one by one.
+  /// The verdict on every activity on record and on those that govern the mode; on a program's own,
+  /// or on its institution's accreditation, labelled as such, where the program has none. An
+  /// institution's approval says nothing about its programs, so those are judged one by one.
   var verdict: Cell {
-    let own = dossier.program?.approvals ?? []
-    // What is recorded about an institution never answers for a program's activity.
-    let whole = institutional.filter { $0.scope == .institution }
-    let decided = own.isEmpty ? [Decided(approvals: whole)] + programs : [Decided(approvals: own)]
-    let verdicts = decided.flatMap { decided in
-      ApprovalQuestion.all(about: decided.approvals, in: scope).map { question in
-        (decided, question, question.verdict(on: decided.approvals, asOf: scope.asOf))
-      }
+    let judge = Judge(dossier, in: scope)
+    let own = judge.programVerdicts().map { (decided: Decided(approvals: []), verdict: $0) }
+    let isDecided = own.contains { $0.verdict.state != .unknown || !$0.verdict.claims.isEmpty }
+    let whole = judge.institutionVerdicts.map { (Decided(approvals: []), $0) }
+    let each = programs.flatMap { decided in
+      judge.verdicts(onProgramTitled: decided.title ?? "", decided.approvals).map { (decided, $0) }
     }
-    return Cell(
-      items: verdicts.map(item), evidence: verdicts.flatMap { $0.2.records.map(\.evidence) })
+    // That nothing is recorded is itself the answer where a mode needs an entitlement.
+    let all = own + (isDecided ? [] : whole) + each
+    return Cell(items: all.map { item($0.0, $0.1) }, evidence: all.flatMap { $0.1.evidence })
   }
 
   /// Every decision in force about the program, the institution as a whole, and its programs.
@@ -68,17 +67,16 @@ struct ApprovalCells {
     }
   }
 
-  private func item(
-    _ decided: Decided, _ question: ApprovalQuestion, _ verdict: Verdict
-  ) -> Cell.Item {
-    let reason = verdict.reasons.map(\.text).joined(separator: "; ")
+  private func item(_ decided: Decided, _ verdict: Verdict) -> Cell.Item {
+    let question = verdict.question
     return Cell.Item(
-      "\(verdict.state.spoken) (\(reason))",
+      "\(verdict.state.spoken) (\(verdict.reason))",
       label: [decided.title, question.words].compactMap { $0 }.joined(separator: ": "),
       parts: [
-        ("verdict", verdict.state.rawValue), ("activity", question.activity),
-        ("authority", question.authority), ("mode", question.mode?.rawValue),
-        ("session", question.session), ("program", decided.program), ("reason", reason),
+        ("verdict", verdict.state.rawValue), ("activity", question.activity.code),
+        ("authority", verdict.records.first?.authority ?? question.activity.authority),
+        ("mode", question.mode?.rawValue), ("session", question.session),
+        ("program", decided.program), ("reason", verdict.reason),
       ])
   }
 

@@ -11,7 +11,7 @@ struct ApprovalWords {
     ].compactMap { $0 }.joined(separator: ", ")
     let parts = [
       approval.wording ?? approval.decision.spoken, subject, grade, span, approval.conditions ?? "",
-      approval.inherited?.words ?? "",
+      approval.inherited?.spoken ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }

@@ -36,7 +36,8 @@ struct HeadingPositions {
     let rules = profile.tables.flatMap { mapping in
       Array(mapping.rules.values) + mapping.variants.flatMap { $0.rules.values }
     }
-    return Set((tests.map(\.column) + rules.flatMap(\.columns)).map(fold)).sorted()
+    let sums = profile.sums.flatMap { $0.parts + [$0.total] }
+    return Set((tests.map(\.column) + rules.flatMap(\.columns) + sums).map(fold)).sorted()
   }
 
   private static func missing(_ name: String, _ headings: [String]) -> Finding {

@@ -12,6 +12,8 @@ public struct Profile: Hashable, Sendable {
   public var delimiter: UInt8
   /// The rows to pass over.
   public var skips: [RowTest]
+  /// Numbers that must make their printed total.
+  public var sums: [SumRule] = []
   /// What each remaining row becomes.
   public var tables: [TableMapping]
 }

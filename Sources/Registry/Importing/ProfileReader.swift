@@ -23,7 +23,7 @@ extension Profile {
   }
 
   private static func read(_ root: ProfileNode) -> Profile? {
-    root.allow(["profile", "title", "source", "document", "file", "skip", "tables"])
+    root.allow(["profile", "title", "source", "document", "file", "skip", "sums", "tables"])
     let tables = root["tables"]?.items.compactMap(TableMapping.read) ?? []
     if root["tables"] == nil { root.fault("the key tables is missing") }
     if let list = root["tables"], list.items.isEmpty { list.fault("no table is filled") }
@@ -33,7 +33,7 @@ extension Profile {
     return Profile(
       name: name, title: title, source: source, document: document(root["document"]),
       delimiter: delimiter(root["file"]), skips: root["skip"]?.items.compactMap(RowTest.read) ?? [],
-      tables: tables)
+      sums: root["sums"]?.items.compactMap(SumRule.read) ?? [], tables: tables)
   }
 
   private static func source(_ root: ProfileNode) -> SourceDescription? {

@@ -17,6 +17,7 @@ public struct RowMapper {
   private var evidenceNumbers: [EvidenceDescription: Int]
   private let headingCount: Int
   private let skips: [CompiledTest]
+  private let sums: [SumCheck]
   private let mapped: [MappedTable]
   private var lastCells: [[String?]]
 
@@ -28,6 +29,7 @@ public struct RowMapper {
     columns = positions.columns
     headingCount = headings.count
     skips = try profile.skips.map { try CompiledTest($0, index: index) }
+    sums = profile.sums.map { SumCheck($0, index: index) }
     mapped = try profile.tables.flatMap { mapping in
       let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
       return try variants.map { try MappedTable(mapping, variant: $0, index: index) }
@@ -51,6 +53,7 @@ public struct RowMapper {
     let places = mapped.indices.filter { mapped[$0].applies(to: cells) }
     let read = places.map { ($0, mapped[$0].read(cells, report: report, at: row)) }
     if read.contains(where: { $0.1 == nil }) { return .faulty }
+    for finding in sums.compactMap({ $0.finding(cells, at: row) }) { report(finding) }
     for case (let place, let staged?) in read {
       let number = number(of: mapped[place].evidence(cells))
       if staged != lastCells[place] || number != 0 {

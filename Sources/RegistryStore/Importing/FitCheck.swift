@@ -25,7 +25,9 @@ struct FitCheck: Sendable {
     case .programs: [unknownInstitution, misplacedProgram, unknownPredecessor]
     case .offerings: [unknownProgram]
     case .approvals: [unknownSubject(table, .findUnknownApprovalSubjects), unknownActivity]
-    case .fees: [unknownSubject(table, .findUnknownFeeSubjects), otherCurrency]
+    case .fees:
+      [unknownSubject(table, .findUnknownFeeSubjects), otherCurrency, contradictingParts]
+    case .cautions: [unwatchedSubject, reopenedCaution]
     }
   }
 
@@ -82,9 +84,33 @@ struct FitCheck: Sendable {
     sentence: { "the registry does not know the activity \($0.value)" },
     suggestion: "the table activity lists them, such as aicte_approval")
 
+  private static let contradictingParts = FitCheck(
+    table: .fees, statement: .findSplitMismatches, code: "split_mismatch", level: .flag,
+    column: "amount",
+    sentence: {
+      "the parts make \($0.other ?? "another sum") and the printed total is \($0.value)"
+    },
+    suggestion: "both are kept as printed; ask the source which is meant")
+
   private static let otherCurrency = FitCheck(
     table: .fees, statement: .findCurrencyConflicts, code: "currency_conflict", level: .reject,
     column: "currency",
     sentence: { "the schedule of this line is in \($0.other ?? "another currency")" },
     suggestion: "a schedule has one currency; give the line a schedule of its own")
+
+  /// A regulator's list names everyone, a registry only those it keeps: the others wait.
+  private static let unwatchedSubject = FitCheck(
+    table: .cautions, statement: .findUnknownCautionSubjects, code: "unknown_subject",
+    level: .hold, column: "subject",
+    sentence: { "no institution or program has the code \($0.value)" },
+    suggestion: "import institutions and programs first, then this file again")
+
+  private static let reopenedCaution = FitCheck(
+    table: .cautions, statement: .findReopenedCautions, code: "reopened_caution", level: .flag,
+    column: "kind",
+    sentence: { fault in
+      "this caution was put aside (\(fault.other ?? "no reason given")), and the source says "
+        + "something else now, so it is open again"
+    },
+    suggestion: "prospectus caution list shows it; clear it again if it is still no caution")
 }

@@ -51,6 +51,7 @@ public final class Staging {
     case .offerings: .copyOfferings
     case .approvals: .copyApprovals
     case .fees: .copyFees
+    case .cautions: .copyCautions
     }
   }
 }

@@ -11,11 +11,12 @@ public struct FindPrograms: RegistryQuery {
     /// What is known.
     public let dossier: Dossier
 
-    /// Reads the row's three json columns.
+    /// Reads the row's json columns.
     public init(row: Row) throws {
       dossier = Dossier(
         asked: try row["asked"], subject: .program(try row.json("program")),
         institution: try row.json("institution"), evidence: try row.json("evidence"),
+        jurisdiction: try row.json("jurisdiction"), rates: try row.json("rates"),
         path: try row.json("path"))
     }
   }
@@ -24,12 +25,15 @@ public struct FindPrograms: RegistryQuery {
   let codes: [String]
   let asOf: CivilDate
   let knownAt: Date?
+  let currency: String?
 
-  /// The programs with these codes as of a day, as known at a moment; nil is now.
-  public init(codes: [String], asOf: CivilDate, knownAt: Date? = nil) {
+  /// The programs with these codes as of a day, as known at a moment; nil is now. With a currency
+  /// also what it was worth.
+  public init(codes: [String], asOf: CivilDate, knownAt: Date? = nil, currency: String? = nil) {
     (self.codes, self.asOf, self.knownAt) = (codes, asOf, knownAt)
+    self.currency = currency
   }
 
   /// The parameters in order.
-  public var values: [(any SQLValue)?] { [codes, asOf.description, knownAt] }
+  public var values: [(any SQLValue)?] { [codes, asOf.description, knownAt, currency] }
 }
