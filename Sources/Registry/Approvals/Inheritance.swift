@@ -19,8 +19,14 @@ public struct Inheritance: Hashable, Sendable, Decodable {
 
   /// Where the decision comes from, in words.
   public var spoken: String {
-    let act = Vocabulary.spoken(kind).lowercased()
-    let since = since.map { " on \($0.spoken)" } ?? ""
-    return "inherited from \(name) (\(code)), \(act)\(since)"
+    let act =
+      switch kind {
+      case "merged_into": "merged into it" + (since.map { " on \($0.spoken)" } ?? "")
+      case "continues": "which it continues" + (since.map { " since \($0.spoken)" } ?? "")
+      case "duplicate_of": "a duplicate record of it"
+      case "renamed_to": "its record under an earlier name"
+      default: Vocabulary.spoken(kind).lowercased() + (since.map { " on \($0.spoken)" } ?? "")
+      }
+    return "inherited from \(name) (\(code)), \(act)"
   }
 }
