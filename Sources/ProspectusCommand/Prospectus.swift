@@ -29,8 +29,8 @@ struct Prospectus: AsyncParsableCommand {
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Compare.self, Rules.self,
-      CautionCommand.self, HistoryCommand.self, EvidenceCommand.self, Rename.self, Merge.self,
-      Split.self, Succeed.self, Close.self, Withdraw.self,
+      Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self,
+      EvidenceCommand.self, CautionCommand.self, HistoryCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

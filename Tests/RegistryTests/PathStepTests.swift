@@ -41,7 +41,7 @@ import Testing
   func `an inherited decision says from whom and why`(kind: String, words: String) {
     let day = CivilDate(iso: "2025-07-01")
     let inheritance = Inheritance(code: "x:1", name: "Old", kind: kind, since: day)
-    #expect(inheritance.spoken == "inherited from Old (x:1), \(words)")
+    #expect(inheritance.words == "inherited from Old (x:1), \(words)")
   }
 
   @Test(arguments: [

@@ -92,3 +92,10 @@ public struct GradeReading: Sendable, Hashable {
     return "the score \(score) lies in no band of \(scale.id), and nothing is rounded"
   }
 }
+
+extension Approval {
+  /// The decision's grade held against its scale; nil when it gives none.
+  public var gradeReading: GradeReading? {
+    grade == nil && score == nil ? nil : GradeReading(self)
+  }
+}

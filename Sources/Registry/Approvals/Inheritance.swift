@@ -18,7 +18,7 @@ public struct Inheritance: Hashable, Sendable, Decodable {
   }
 
   /// Where the decision comes from, in words.
-  public var spoken: String {
+  public var words: String {
     let act =
       switch kind {
       case "merged_into": "merged into it" + (since.map { " on \($0.spoken)" } ?? "")

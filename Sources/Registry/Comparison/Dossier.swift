@@ -18,18 +18,19 @@ public struct Dossier: Sendable {
   public let institution: InstitutionFacts
   /// The evidence that facts refer to by number.
   public let evidence: [Evidence]
-  /// The steps from what was asked for to this record; none when it was asked for by its own code or
-  /// a name that it bears.
-  public let path: [PathStep]
   /// Who decides about what where the subject is.
   public let jurisdiction: Jurisdiction
   /// The exchange rates that a question about another currency needs.
   public let rates: [ExchangeRate]
+  /// The steps from what was asked for to this record; none when it was asked for by its own code or
+  /// a name that it bears.
+  public let path: [PathStep]
 
   /// A dossier about `subject`, to which `path` has led.
   public init(
     asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence],
-    jurisdiction: Jurisdiction = Jurisdiction(), rates: [ExchangeRate] = [], path: [PathStep] = []
+    jurisdiction: Jurisdiction = Jurisdiction(), rates: [ExchangeRate] = [],
+    path: [PathStep] = []
   ) {
     (self.asked, self.subject) = (asked, subject)
     (self.institution, self.evidence, self.path) = (institution, evidence, path)

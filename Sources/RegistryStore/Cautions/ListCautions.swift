@@ -30,10 +30,13 @@ public struct ListCautions: RegistryQuery {
   /// The parameters in order.
   public var values: [(any SQLValue)?] { [subject, state?.rawValue, after, limit] }
 
-  /// The page; a subject that means nothing, or several things, is `RegistryError.notFound`.
-  public func page(on connection: Connection) throws -> [ListedCaution] {
+  /// The page; a subject that means nothing, or several things as of the day, is
+  /// `RegistryError.notFound`.
+  public func page(on connection: Connection, asOf day: CivilDate) throws -> [ListedCaution] {
     var query = self
-    query.subject = try subject.map { try FindCodes(text: $0).only(on: connection).code }
+    query.subject = try subject.map { text in
+      try FindCodes(text: text, asOf: day, knownAt: nil).only(on: connection).code
+    }
     return try connection.all(query).map(\.caution)
   }
 }
