@@ -37,12 +37,17 @@ struct FindCodes: RegistryQuery {
 
   static let statement = Statement.findCodes
   let text: String
-  let asOf: CivilDate
+  let asOf: CivilDate?
   let knownAt: Date?
+
+  /// The records that `text` means as of a day, nil for today, as known at a moment, nil for now.
+  init(text: String, asOf: CivilDate? = nil, knownAt: Date? = nil) {
+    (self.text, self.asOf, self.knownAt) = (text, asOf, knownAt)
+  }
 
   /// The parameters in order.
   var values: [(any SQLValue)?] {
-    [text, FoldedText(text).text, asOf.description, knownAt]
+    [text, FoldedText(text).text, asOf?.description, knownAt]
   }
 
   /// The one record that the text means, as it stands in the registry, without following its path;

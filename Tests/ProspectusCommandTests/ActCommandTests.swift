@@ -80,15 +80,15 @@ import Testing
       let itself = try await run(["merge", "example:b", "--into", "example:b"] + on)
       #expect(itself.code == 73)
       #expect(itself.errors.contains("merged into itself"))
-      let outcome1 = try await run(["close", "example:z"] + on)
-      #expect(outcome1.code == 66)
-      let outcome2 = try await run(["close", "example:b", "--on", "soon"])
-      #expect(outcome2.code == 64)
-      let outcome3 = try await run(["withdraw", "example:b"])
-      #expect(outcome3.code == 64)
-      let outcome4 = try await run(
-        ["merge", "example:b", "--into", "example:a", "--program", "x"] + on)
-      #expect(outcome4.code == 64)
+      let codes = [
+        try await run(["close", "example:z"] + on).code,
+        try await run(["close", "example:b", "--on", "soon"]).code,
+        try await run(["withdraw", "example:b"]).code,
+        try await run(
+          ["merge", "example:b", "--into", "example:a", "--program", "x"] + on
+        ).code,
+      ]
+      #expect(codes == [66, 64, 64, 64])
     }
   }
 
@@ -124,12 +124,12 @@ import Testing
       #expect(items.map { $0["id"] as? Int } == [1])
       #expect(items.first?["verified_by"] as? String == "A. Rao")
       #expect((items.first?["facts"] as? Int ?? 0) > 0)
-      let outcome5 = try await run(["evidence", "verify", "99", "--by", "A. Rao"] + again)
-      #expect(outcome5.code == 66)
-      let outcome6 = try await run(["evidence", "due", "--within", "soon"])
-      #expect(outcome6.code == 64)
-      let outcome7 = try await run(["evidence", "policy"])
-      #expect(outcome7.output.contains("Approval"))
+      let unknown = try await run(["evidence", "verify", "99", "--by", "A. Rao"] + again)
+      #expect(unknown.code == 66)
+      let never = try await run(["evidence", "due", "--within", "soon"])
+      #expect(never.code == 64)
+      let policy = try await run(["evidence", "policy"])
+      #expect(policy.output.contains("Approval"))
     }
   }
 }

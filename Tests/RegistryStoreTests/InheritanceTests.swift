@@ -63,7 +63,10 @@ import Testing
       #expect(program.path.isEmpty)
       let old = try await test.dossier("program:1-mba", asOf: "2026-01-01")
       #expect(old.code == "program:2-mba")
-      #expect(old.path.map(\.words) == ["MBA (continued by MBA since 1 Jul 2025)"])
+      #expect(
+        old.path.map(\.words) == [
+          "MBA [program:1-mba] (continued by MBA [program:2-mba] since 1 Jul 2025)"
+        ])
       let before = try await test.dossier("program:1-mba", asOf: "2025-06-30")
       #expect(before.code == "program:1-mba")
       #expect(before.institution.code == "test:1")

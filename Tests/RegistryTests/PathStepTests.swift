@@ -34,6 +34,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("merged_into", "merged into it on 1 Jul 2025"),
+    ("continues", "which it continues since 1 Jul 2025"),
+    ("duplicate_of", "a duplicate record of it"),
+  ])
+  func `an inherited decision says from whom and why`(kind: String, words: String) {
+    let day = CivilDate(iso: "2025-07-01")
+    let inheritance = Inheritance(code: "x:1", name: "Old", kind: kind, since: day)
+    #expect(inheritance.words == "inherited from Old (x:1), \(words)")
+  }
+
+  @Test(arguments: [
     ("a:1=b:2", "a:1", "b:2"), ("a:1=2=b:2", "a:1=2", "b:2"), ("a:1=b:2=3", "a:1", "b:2=3"),
   ])
   func `a continuation is two codes with an equals sign`(text: String, old: String, new: String) {

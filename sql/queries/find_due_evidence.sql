@@ -67,6 +67,11 @@ with due as (
   from fee_line f
   join fee_schedule s on s.id = f.schedule_id
   where f.recorded_to is null and f.evidence_id in (select d.id from due d)
+  union all
+  select f.evidence_id, c.institution_id, c.program_id
+  from caution_record f
+  join caution c on c.id = f.caution_id
+  where f.recorded_to is null and f.evidence_id in (select d.id from due d)
 ), subject as (
   select
     f.evidence_id, f.institution_id, f.program_id, count(*) as facts,

@@ -58,7 +58,10 @@ select
     where c.revision = k.id
   ) as changes,
   evidence_of(
-    array(select distinct e.evidence_id from event e where e.revision = k.id), known_revision(null)
+    array(
+      select distinct e.evidence_id
+      from event e
+      where e.revision = k.id and e.evidence_id is not null), known_revision(null)
   ) as evidence
 from kept k
 left join import_batch b on b.id = k.batch_id

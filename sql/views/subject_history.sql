@@ -1,4 +1,4 @@
--- Every decision and fee line ever recorded about an institution or a program; columns as in
+-- Every decision, fee line and caution ever recorded about an institution or a program; columns as in
 -- institution_history.
 create function subject_history(institution bigint, program bigint)
 returns table (
@@ -31,5 +31,23 @@ begin
     l.source_id, l.evidence_id, l.recorded_from, l.recorded_to
   from fee_schedule f
   join fee_line l on l.schedule_id = f.id
-  where f.institution_id = institution or f.program_id = program;
+  where f.institution_id = institution or f.program_id = program
+  union all
+  select
+    'caution_record', c.id::text,
+    fact_content(to_jsonb(r)) - array['caution_id', 'fingerprint']
+      || jsonb_strip_nulls(jsonb_build_object('kind', c.kind, 'raised_on', c.raised_on)),
+    r.source_id, r.evidence_id, r.recorded_from, r.recorded_to
+  from caution c
+  join caution_record r on r.caution_id = c.id
+  where c.institution_id = institution or c.program_id = program
+  union all
+  select
+    'caution_decision', c.id::text,
+    fact_content(to_jsonb(d)) - array['caution_id', 'fingerprint']
+      || jsonb_strip_nulls(jsonb_build_object('kind', c.kind, 'raised_on', c.raised_on)),
+    c.source_id, null, d.recorded_from, d.recorded_to
+  from caution c
+  join caution_decision d on d.caution_id = c.id
+  where c.institution_id = institution or c.program_id = program;
 end $$

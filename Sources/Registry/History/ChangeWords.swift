@@ -7,8 +7,8 @@ public struct ChangeWords {
 
   /// The numbers of the evidence for what is new; where nothing is, for what ended.
   public var evidence: [Int] {
-    let numbers = (fresh.isEmpty ? change.after : fresh).map(\.evidence)
-    return Set(numbers.isEmpty ? change.before.map(\.evidence) : numbers).sorted()
+    let numbers = (fresh.isEmpty ? change.after : fresh).compactMap(\.evidence)
+    return Set(numbers.isEmpty ? change.before.compactMap(\.evidence) : numbers).sorted()
   }
 
   /// Facts that say something that was not said before.

@@ -20,6 +20,8 @@ struct FactWords {
     case "institution_name", "program_name": return words(["kind"]).joined() + " name"
     case "institution_identifier", "program_identifier": return "code"
     case "institution_status": return "status"
+    case "caution_record", "caution_decision":
+      return (["caution"] + words(["kind"]) + plain(["raised_on"])).joined(separator: ", ")
     default: return ""
     }
   }
@@ -32,6 +34,8 @@ struct FactWords {
     case "institution_name", "program_name": fact.text("name") ?? ""
     case "institution_identifier", "program_identifier": fact.text("code") ?? ""
     case "institution_status": fact.text("status") ?? ""
+    case "caution_record": fact.text("title") ?? ""
+    case "caution_decision": fact.text("state") ?? ""
     case "institution_relation", "program_relation": relation
     default: ""
     }
@@ -78,6 +82,8 @@ struct FactWords {
     case "institution_name", "program_name": ["kind", "name", "language"]
     case "institution_identifier", "program_identifier": ["code"]
     case "institution_status": ["status"]
+    case "caution_record": ["kind", "raised_on", "raised_on_precision", "title"]
+    case "caution_decision": ["kind", "raised_on", "state"]
     case "institution_relation", "program_relation":
       ["kind", "institution", "program", "related", "other"]
     default: ["valid_from"]

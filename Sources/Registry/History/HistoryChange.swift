@@ -18,8 +18,8 @@ public struct HistoryChange: Sendable, Decodable {
 public struct HistoryFact: Sendable, Hashable, Decodable {
   /// What it says, by column; what is not known is not there.
   public let content: [String: HistoryValue]
-  /// The number of the evidence.
-  public let evidence: Int
+  /// The number of the evidence; nil for what a person decided.
+  public let evidence: Int?
 
   /// What it says beside the days on which it holds.
   var statement: [String: HistoryValue] { content.filter { $0.key != "valid" } }

@@ -42,10 +42,16 @@ public struct PathStep: Sendable, Hashable, Decodable {
   }
 
   /// The step in words: `Sarvam College (absorbed by Great University on 1 Jul 2025)`.
-  public var words: String { "\(fromName ?? from) (\(relation))" }
+  /// Records of one name are told apart by their codes.
+  public var words: String {
+    let name = fromName ?? from
+    return "\(isSameName ? "\(name) [\(from)]" : name) (\(relation))"
+  }
+
+  private var isSameName: Bool { fromName != nil && fromName == toName }
 
   private var relation: String {
-    let target = toName ?? to
+    let target = isSameName ? "\(toName ?? to) [\(to)]" : toName ?? to
     let day = on.map { " on \($0.spoken)" } ?? ""
     let until = until?.previous.map { " until \($0.spoken)" } ?? ""
     return switch kind {
