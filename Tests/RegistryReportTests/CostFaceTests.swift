@@ -59,6 +59,7 @@ import Testing
           "durationText": "\(semesters) semesters", "evidence": 1,
         ] as [String: Any]
       ],
+      "cautions": [Any](),
       "fees": [
         [
           "source": "fees", "name": "", "levels": [String](), "currency": "INR",
@@ -68,7 +69,8 @@ import Testing
     ]
     let place: [String: Any] = [
       "code": "example:u1", "codes": ["example:u1"], "statuses": [Any](), "parents": [Any](),
-      "approvals": [Any](), "fees": [Any](), "records": [["kind": "university", "evidence": 1]],
+      "approvals": [Any](), "fees": [Any](), "cautions": [Any](), "succession": [Any](),
+      "records": [["kind": "university", "evidence": 1]],
       "names": [
         [
           "kind": "official", "name": "University of Nowhere", "language": "",

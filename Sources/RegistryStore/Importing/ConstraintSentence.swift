@@ -22,6 +22,8 @@ enum ConstraintSentence {
   }
 
   private static let sentences = [
+    "exchange_rate_of_two_currencies": "a rate is between two different currencies",
+    "exchange_rate_positive": "a rate is a number above zero",
     "approval_decision_no_overlap":
       "two decisions of one source about the same approval overlap in time",
     "fee_line_no_overlap": "two amounts for the same fee line overlap in time",
