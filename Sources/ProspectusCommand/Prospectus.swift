@@ -26,7 +26,7 @@ struct Prospectus: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
-      Show.self, VerdictCommand.self, Compare.self,
+      Show.self, VerdictCommand.self, Compare.self, Read.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.
