@@ -48,7 +48,8 @@ public enum AmountReading {
   private static func plain(_ text: String, _ row: Row) -> Reading? {
     let utf8 = text.utf8
     guard let currency = row.currency, utf8.count <= 24, utf8.first?.isDigit ?? false,
-      utf8.last?.isDigit ?? false, utf8.allSatisfy({ $0.isDigit || $0 == 0x2C || $0 == 0x2E }),
+      utf8.last?.isDigit ?? false,
+      utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }),
       let number = try? NumberStyle.number(text, in: row.style), !number.isAmbiguous
     else { return nil }
     let minor = Minor.of(number.value, currency)

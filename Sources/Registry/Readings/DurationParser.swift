@@ -24,6 +24,11 @@ struct DurationParser {
         try pass(meaning, found)
       } else if let mark = mark(token), ",:".contains(mark) {
         place += 1
+      } else if token == .mark("/"), found != nil {
+        place += 1
+        if peek()?.word.flatMap(DurationWords.filler) == nil {
+          try compare(try span(), with: found)
+        }
       } else if token == .mark("+"), found != nil {
         (isLeast, place) = (true, place + 1)
       } else {

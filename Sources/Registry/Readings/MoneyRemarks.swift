@@ -120,7 +120,7 @@ extension MoneyParser {
   mutating func taxWords() throws(HeldReading) {
     let leads = [.plus, .including, .excluding].contains(items[place])
     guard let found = taxes(from: leads ? place + 1 : place) else {
-      throw unreadable("it names a share and not of what")
+      throw unreadable(leads ? "it does not name a tax" : "it names a share and not of what")
     }
     var isIncluded = items[place] == .including
     place = found.next

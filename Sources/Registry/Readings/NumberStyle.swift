@@ -16,22 +16,26 @@ public enum NumberStyle: String, Sendable, CaseIterable {
   /// The number that `raw` is in `style`; without a style `,` groups either way and `.` marks
   /// decimals. Throws when it is none, or may be two.
   static func number(_ raw: String, in style: NumberStyle?) throws(HeldReading) -> WrittenNumber {
+    guard let number = reading(of: raw, in: style) else { throw misgrouped(raw, style) }
+    return number
+  }
+
+  /// The number, or nil when `raw` is none in `style`.
+  private static func reading(of raw: String, in style: NumberStyle?) -> WrittenNumber? {
     let form = Form(style)
     let halves = raw.split(separator: form.point, omittingEmptySubsequences: false).map(String.init)
     guard (1...2).contains(halves.count),
       let whole = form.ungrouped(halves[0]), whole.count <= mostDigits,
       halves.count == 1 || isDigits(halves[1])
-    else { throw misgrouped(raw, style) }
+    else { return nil }
     let decimals = halves.count == 2 ? halves[1] : ""
-    guard let value = Decimal(string: decimals.isEmpty ? whole : "\(whole).\(decimals)") else {
-      throw misgrouped(raw, style)
-    }
     let isGrouped = halves[0].contains(form.separator)
     // Zero never begins a group, so 0.125 has one reading.
     let mayBeGroup =
       style == nil && decimals.count == 3 && !isGrouped && whole.count <= 3 && whole != "0"
-    return WrittenNumber(
-      value: value, raw: raw, isGrouped: isGrouped, isAmbiguous: mayBeGroup)
+    return Decimal(string: decimals.isEmpty ? whole : "\(whole).\(decimals)").map { value in
+      WrittenNumber(value: value, raw: raw, isGrouped: isGrouped, isAmbiguous: mayBeGroup)
+    }
   }
 
   /// Above it the minor units of a number no longer fit in 64 bits.
@@ -49,9 +53,13 @@ public enum NumberStyle: String, Sendable, CaseIterable {
         suggestion: "write fewer digits")
     }
     let way = style.map { "the \($0.rawValue) way" } ?? "the Indian or the Western way"
+    let others = allCases.filter { reading(of: raw, in: $0) != nil }.map(\.rawValue)
     return HeldReading(
       "unreadable_amount", "\(raw) is not grouped \(way), so a digit may be missing",
-      suggestion: "look it up in the source; write \(digits) if that is what it says")
+      suggestion: "look it up in the source; "
+        + (others.isEmpty
+          ? "write \(digits) if that is what it says"
+          : "declare the style \(others.joined(separator: " or ")) if it writes numbers so"))
   }
 
   /// The separators of a style, and how many digits its groups have.

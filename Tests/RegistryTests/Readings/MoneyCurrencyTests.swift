@@ -77,6 +77,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("1.200,50", "the style comma"), ("1,20,00", "write 12000"), ("1,234,56", "write 123456"),
+  ])
+  func `a number grouped another way suggests that way`(text: String, words: String) {
+    guard case .held(let held) = MoneyReading.read(text) else {
+      Issue.record("\(text) was read")
+      return
+    }
+    #expect(held.suggestion?.contains(words) ?? false)
+  }
+
+  @Test(arguments: [
     ("₹४५,०००", "45000 INR"), ("१,२०,००० रुपये", "120000 INR"), ("١٢٬٣٤٥", "12345 INR"),
     ("٤٥٠٠٠", "45000 INR"), ("４５，０００", "45000 INR"), ("৪৫,০০০", "45000 INR"),
     ("४५,०००–५०,०००", "45000-50000 INR"), ("45,000–५०,०००", "45000-50000 INR"),

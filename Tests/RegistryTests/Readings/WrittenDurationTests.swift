@@ -23,7 +23,8 @@ import Testing
     ("24 months (2 years)", "24 month"), ("3 years (6 semesters)", "3 year"), ("4years", "4 year"),
     ("104 weeks (2 years)", "104 week !also_stated"),
     ("480 hours (12 weeks)", "480 hour !also_stated"),
-    ("2 trimesters", "2 term"), ("1 year*", "1 year !footnote_mark"),
+    ("2 trimesters", "2 term"), ("2 Years / 4 Semesters", "2 year"),
+    ("Min 3 Yrs / Max 6 Yrs", "3-6 year"), ("1 year*", "1 year !footnote_mark"),
   ])
   func `a duration keeps the unit its source counts in`(text: String, meaning: String) {
     #expect(summary(WrittenDuration.read(text)) == meaning)
@@ -33,6 +34,8 @@ import Testing
     ("4", "held duration_without_unit"), ("2-3", "held duration_without_unit"), ("NA", "absent ?"),
     ("4 yrs (6 Sem)", "held duration_contradicts"),
     ("104 weeks (3 years)", "held duration_contradicts"),
+    ("4 years / 6 semesters", "held duration_contradicts"),
+    ("40 hrs/week", "held unreadable_duration"),
     ("4 yrs 8 sem", "held unreadable_duration"), ("II Year", "held unreadable_duration"),
     ("up to 4 years", "held only_upper_bound"), ("0 years", "held unreadable_duration"),
     ("3-2 years", "held unreadable_duration"), ("P1Y2W", "held unreadable_duration"),
