@@ -30,8 +30,8 @@ struct Prospectus: AsyncParsableCommand {
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Cost.self, Compare.self,
-      Rules.self, Rate.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self,
-      Withdraw.self, EvidenceCommand.self, CautionCommand.self, HistoryCommand.self,
+      Rules.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self,
+      EvidenceCommand.self, Rate.self, Read.self, CautionCommand.self, HistoryCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

@@ -148,8 +148,12 @@ public struct ValueRule: Hashable, Sendable {
   public var scheme: String?
   /// The rule to follow when this one gives nothing; at most one.
   public var fallback: [ValueRule] = []
-  /// In which order dates put their parts.
-  public var dateOrder: DateOrder?
+  /// How dates are written.
+  public var dates = DateConventions()
+  /// How numbers of money are written.
+  public var style: NumberStyle?
+  /// Which academic year a month belongs to.
+  public var calendar: AcademicCalendar?
   /// The unit of a bare number of time.
   public var unit: DurationUnit?
 

@@ -2,7 +2,8 @@ extension ValueRule {
   private static let keys = [
     "column", "columns", "join", "constant", "pattern", "template", "absent", "map", "otherwise",
     "separator",
-    "slug", "scheme", "fallback", "date_order", "unit",
+    "slug", "scheme", "fallback", "date_order", "date_serials", "century", "unit", "style",
+    "calendar",
   ]
 
   /// Reads a rule: a heading alone, or a mapping that says where the value comes from.
@@ -15,13 +16,24 @@ extension ValueRule {
     rule.scheme = node["scheme"]?.text
     rule.isSlug = node["slug"]?.text == "true"
     rule.separator = node["separator"]?.text
-    rule.dateOrder = node.word("date_order")
+    rule.dates = DateConventions(
+      order: node.word("date_order"), serials: node.word("date_serials"), century: century(node))
+    rule.style = node.word("style")
+    rule.calendar = node.word("calendar")
     rule.unit = node.word("unit")
     rule.fallback = node["fallback"].flatMap(read).map { [$0] } ?? []
     if let scheme = rule.scheme, !Code.isScheme(scheme) {
       node["scheme"]?.fault("\(scheme) is not a scheme: lower-case letters, digits and hyphens")
     }
     return rule
+  }
+
+  /// The hundred years in which a year of two digits lies.
+  private static func century(_ node: ProfileNode) -> Int? {
+    guard let value = node["century"], let text = value.text else { return nil }
+    if let year = Int(text), DateConventions.centuries.contains(year) { return year }
+    value.fault("century is \(text); it must be the year in which it begins, such as 2000")
+    return nil
   }
 
   private static func origin(_ node: ProfileNode) -> Origin? {
