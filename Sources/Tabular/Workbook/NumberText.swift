@@ -5,7 +5,7 @@ enum NumberText {
   /// Whole numbers keep all their digits. `1.1499999999999999` is `1.15`, `9.19812E+11` is
   /// `919812000000`, `29000.0` is `29000`.
   static func plain(_ raw: String) -> String {
-    if isWhole(raw) { return raw }
+    if isWhole(raw), raw != "-0" { return raw }
     guard let value = Double(raw), value.isFinite else { return raw }
     return plain(value)
   }

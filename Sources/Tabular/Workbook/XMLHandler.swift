@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is made of the elements of an XML file, as they come.
 protocol XMLHandler: AnyObject {
   /// What the handler found wrong; reading stops at it.
@@ -19,34 +21,20 @@ struct XMLName {
 
   /// Whether the name is this one; prefixes and name spaces do not matter.
   static func == (name: XMLName, literal: StaticString) -> Bool {
-    literal.withUTF8Buffer { bytes in
-      for (place, byte) in bytes.enumerated() where name.start[place] != CChar(byte) {
-        return false
-      }
-      return name.start[bytes.count] == 0
-    }
+    // A static string ends with NUL, as the parser's names do.
+    strcmp(name.start, UnsafeRawPointer(literal.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
   }
 
   /// The name's hash, for counting different names.
   var hash: Int {
     var hasher = Hasher()
-    var place = 0
-    while start[place] != 0 {
-      hasher.combine(start[place])
-      place += 1
-    }
+    hasher.combine(bytes: UnsafeRawBufferPointer(start: start, count: strlen(start)))
     return hasher.finalize()
   }
 
   /// The part of a name after its prefix.
   private static func local(_ name: UnsafePointer<CChar>) -> UnsafePointer<CChar> {
-    var start = name
-    var place = name
-    while place.pointee != 0 {
-      if place.pointee == CChar(UInt8(ascii: ":")) { start = place + 1 }
-      place += 1
-    }
-    return start
+    strrchr(name, Int32(UInt8(ascii: ":"))).map { UnsafePointer($0 + 1) } ?? name
   }
 }
 

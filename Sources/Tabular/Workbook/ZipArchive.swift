@@ -20,13 +20,16 @@ final class ZipArchive {
       throw .workbook(.damagedArchive(Self.reason(code)), place: "the file")
     }
     self.archive = archive
+    let found: [String: zip_uint64_t]
     do throws(TabularError) {
-      places = try Self.places(in: archive)
+      found = try Self.places(in: archive)
       try Self.checkTotal(of: archive)
     } catch {
+      // `places` is not set yet, so that no `deinit` closes the archive a second time.
       zip_discard(archive)
       throw error
     }
+    places = found
   }
 
   deinit { zip_discard(archive) }
