@@ -38,15 +38,19 @@ struct FileHead {
     return pages.contains(where: beginning.hasPrefix) ? .webPage : nil
   }
 
-  /// The first character that is no white space, in text whose letters are those of ASCII.
-  var firstCharacter: UInt8? { textBeginning.utf8.first }
+  /// Whether the text begins as JSON does; if a delimiter was stated, a bracket alone does not tell.
+  func isJSON(mayBeDelimited: Bool) -> Bool {
+    let visible = textBeginning.filter { !$0.isWhitespace }
+    if !mayBeDelimited { return visible.hasPrefix("[") || visible.hasPrefix("{") }
+    return ["[{", "[]", "{\"", "{}"].contains(where: visible.hasPrefix)
+  }
 
   /// The first visible characters in lower case, also of UTF-16.
   private var textBeginning: String {
     let marks: Set<UInt8> = [0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
     let ascii = bytes.prefix(512).filter { !marks.contains($0) }
     let text = ascii.drop { $0 == 0x20 || $0.isLineEnd || $0 == Delimiter.tab }
-    return String(decoding: text.prefix(16), as: UTF8.self).lowercased()
+    return String(decoding: text.prefix(64), as: UTF8.self).lowercased()
   }
 }
 

@@ -16,9 +16,7 @@ struct OpenedTable {
     } else {
       let encoding = try TextEncoding(stated: options.encoding, head: head.bytes)
       let text = TextOrigin(origin, isGzipped: head.isGzipped, encoding: encoding)
-      if options.delimiter == nil,
-        [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(head.firstCharacter)
-      {
+      if head.isJSON(mayBeDelimited: options.delimiter != nil) {
         try self.init(json: text, options)
       } else {
         try self.init(delimited: text, options)

@@ -12,6 +12,8 @@ public enum TabularLimit: Sendable, Hashable {
   case workbookBytes
   /// `TabularLimits.workbookEntries`.
   case workbookEntries
+  /// `TabularLimits.workbookDirectoryBytes`.
+  case workbookDirectoryBytes
   /// `TabularLimits.entryBytes`.
   case entryBytes
   /// `TabularLimits.unpackedBytes`.
@@ -48,6 +50,8 @@ extension TabularLimit: CustomStringConvertible {
     case .inflationRatio: "\(TabularLimits.inflationRatio) times its compressed size"
     case .workbookBytes: "\(TabularLimits.workbookBytes) bytes in a workbook"
     case .workbookEntries: "\(TabularLimits.workbookEntries) files inside a workbook"
+    case .workbookDirectoryBytes:
+      "\(TabularLimits.workbookDirectoryBytes) bytes in a workbook's list of files"
     case .entryBytes: "\(TabularLimits.entryBytes) bytes in one unpacked file"
     case .unpackedBytes: "\(TabularLimits.unpackedBytes) bytes in all unpacked files"
     case .sharedStringBytes: "\(TabularLimits.sharedStringBytes) bytes of shared strings"

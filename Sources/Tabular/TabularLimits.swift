@@ -21,12 +21,15 @@ public enum TabularLimits {
   public static let workbookBytes = 256 << 20
   /// The most files inside a workbook: a workbook of 100 sheets has about 250.
   public static let workbookEntries = 2_000
+  /// The longest directory of the files inside a workbook, 2 MiB: the ZIP library keeps it.
+  public static let workbookDirectoryBytes = 2 << 20
   /// The largest file inside a workbook, unpacked, 512 MiB: CRICOS' largest sheet has 23 MB.
   public static let entryBytes = 512 << 20
   /// What all files inside a workbook may have unpacked, 1 GiB.
   public static let unpackedBytes = 1 << 30
-  /// What the shared strings of a workbook may have together, 32 MiB: they are kept in memory.
-  public static let sharedStringBytes = 32 << 20
+  /// What the shared strings of a workbook may have together, 20 MiB: they are kept in memory, and
+  /// CRICOS, with 38 MB of XML, has less than 2 MB of them.
+  public static let sharedStringBytes = 20 << 20
   /// The most shared strings in a workbook: CRICOS has 52,918.
   public static let sharedStrings = 1_000_000
   /// The most sheets in a workbook.

@@ -61,6 +61,13 @@ import Testing
     #expect(table.addresses.map(\.description) == ["line 1", "line 3"])
   }
 
+  @Test func `JSON is told from delimited text, also where a delimiter was stated`() {
+    #expect(Table(" [ {\"a\":1} ]") { $0.delimiter = 0x2C }.found?.format == .json)
+    #expect(Table("{\"a\":1}\n{\"a\":2}") { $0.delimiter = 0x2C }.found?.format == .ndjson)
+    let bracketed = Table("[Code];Fee\nA;1\n") { $0.delimiter = 0x3B }
+    #expect(bracketed.headings == ["[Code]", "Fee"])
+  }
+
   @Test func `numbers keep every digit they are written with`() {
     let table = Table("[{\"a\":12345678901234567890.10,\"b\":-1.5E+3,\"c\":0,\"d\":\"007\"}]")
     #expect(table.rows == [["12345678901234567890.10", "-1.5E+3", "0", "007"]])

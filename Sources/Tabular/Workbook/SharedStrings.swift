@@ -9,9 +9,13 @@ final class SharedStrings: XMLHandler {
   private var phoneticDepth = 0
   private var start = 0
 
+  /// `<si/>`, the shortest shared string, has five bytes.
+  private static let shortestString = 5
+
   /// Makes room for a file of this size at once; memory that is not written costs nothing.
   func reserve(_ size: Int) {
     bytes.reserveCapacity(min(size, TabularLimits.sharedStringBytes))
+    ends.reserveCapacity(min(size / Self.shortestString, TabularLimits.sharedStrings) + 1)
   }
 
   /// What `body` makes of a text, from 0; nil if there is no such text.

@@ -14,6 +14,12 @@ final class ZipArchive {
   init(descriptor: Int32) throws(TabularError) {
     var status = stat()
     size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    do throws(TabularError) {
+      try ZipDirectory(descriptor, fileSize: size)?.check()
+    } catch {
+      close(descriptor)
+      throw error
+    }
     var code: Int32 = 0
     guard let archive = zip_fdopen(descriptor, 0, &code) else {
       close(descriptor)
