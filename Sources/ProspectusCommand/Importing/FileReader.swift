@@ -74,7 +74,7 @@ final class FileReader {
         draft: { try staging.add($0) }, report: { findings.append($0) })
       progress.update(rows: rows, read: file.bytesRead, of: file.totalBytes)
     }
-    progress.stage("\(rows) rows read; comparing with the registry")
+    progress.stage("\(rows) rows read (\(file.found)); comparing with the registry")
     return ReadFile(
       digest: file.digest ?? "", rows: rows, findings: findings, evidence: mapper.evidence)
   }
