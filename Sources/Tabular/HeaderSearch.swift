@@ -22,6 +22,8 @@ struct HeaderSearch {
       if row.address.row > number { throw .headerNotFound(choice) }
       return nil
     }
+    // A line of nothing but delimiters has cells and names nothing.
+    if case .first = choice.place, window.isEmpty, row.isBlank { return nil }
     window.append(row)
     if window.count > choice.rows { window.removeFirst() }
     guard window.count == choice.rows else { return nil }

@@ -36,6 +36,15 @@ public final class TabularFile {
     found = opened.found
   }
 
+  /// The sheets of the workbook at a path, in the order of their tabs; none if it is no workbook.
+  public static func sheets(path: String) throws(TabularError) -> [SheetDescription] {
+    let origin = TabularOrigin.path(path)
+    let head = try FileHead(origin)
+    guard head.isArchive else { return [] }
+    let file = try WorkbookFile(origin, isGzipped: head.isGzipped)
+    return try Workbook(file.archive).sheets.map(\.description)
+  }
+
   /// How much has been read so far, for showing progress.
   public var bytesRead: Int { stream.bytesRead }
 

@@ -59,6 +59,12 @@ import Testing
     #expect(table.found?.headerRow == 3)
   }
 
+  @Test func `lines of nothing but delimiters above the header are passed over`() {
+    let table = Table(",,\n,,\nCode,Name,Fee\nA,Alpha,1\n")
+    #expect(table.headings == ["Code", "Name", "Fee"])
+    #expect(table.found?.headerRow == 3)
+  }
+
   @Test func `a file without a header is all rows`() {
     let table = Table("1,2\n3,4\n") { $0.header = HeaderChoice(.none) }
     #expect(table.headings.isEmpty)

@@ -1,3 +1,4 @@
+import Foundation
 import Tabular
 import Testing
 
@@ -102,6 +103,20 @@ import Testing
     #expect(Table(workbook.bytes) { $0.sheet = .named("Scratch") }.found?.sheet == "Scratch")
     let missing = Table(workbook.bytes) { $0.sheet = .number(3) }.error
     #expect(missing == .noSuchSheet("number 3", among: ["Fees", "Courses & more"]))
+  }
+
+  @Test func `the sheets of a workbook can be listed before one is chosen`() throws {
+    let workbook = SampleWorkbook(sheets: [
+      .init(name: "Fees"), .init(name: "Scratch", state: "hidden"), .init(name: "Courses"),
+    ])
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).csv")
+    try Data(workbook.bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let sheets = try TabularFile.sheets(path: file.path)
+    #expect(sheets.map(\.name) == ["Fees", "Scratch", "Courses"])
+    #expect(sheets.map(\.isHidden) == [false, true, false])
+    try Data("a,b\n".utf8).write(to: file)
+    #expect(try TabularFile.sheets(path: file.path) == [])
   }
 
   @Test func `hidden rows are counted, and passed over if that is wanted`() {
