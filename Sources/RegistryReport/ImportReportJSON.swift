@@ -21,7 +21,7 @@ public struct ImportReportJSON {
       json.key("tables")
       json.object(tables)
       json.key("findings")
-      json.array(report.findings, finding)
+      json.array(report.findings, FindingJSON.write)
       json.key("seconds")
       json.raw(Self.seconds(report.seconds))
     }
@@ -49,19 +49,5 @@ public struct ImportReportJSON {
     json.member("skip", counts.skip)
     json.member("reject", counts.reject)
     json.member("needs_decision", counts.needsDecision)
-  }
-
-  private func finding(_ json: inout JSONWriter, _ finding: Finding) {
-    json.object { json in
-      json.member("code", finding.code)
-      json.member("level", finding.level.rawValue)
-      json.member("table", finding.table)
-      json.member("sheet", finding.sheet)
-      json.member("row", finding.row)
-      json.member("column", finding.column)
-      json.member("value", finding.value)
-      json.member("message", finding.message)
-      json.member("suggestion", finding.suggestion)
-    }
   }
 }

@@ -14,8 +14,9 @@ struct Import: AsyncParsableCommand {
         prospectus import plan colleges.csv --profile aicte-programs
         prospectus import apply colleges.csv --profile aicte-programs
         prospectus import apply fees.csv --source-kind institution --retrieved-on 2026-11-21
+        prospectus import template fees --example
       """,
-    subcommands: [Plan.self, Apply.self])
+    subcommands: [Plan.self, Apply.self, ImportTemplate.self])
 
   /// What plan and apply share.
   struct Options: ParsableArguments {

@@ -14,7 +14,7 @@ extension Profile {
       variants: [])
     let profile = Profile(
       name: table.rawValue, title: "Canonical table \(table.rawValue)", source: evidence.source,
-      document: evidence.document, delimiter: UInt8(ascii: ","), skips: [], tables: [mapping])
+      document: evidence.document, delimiter: nil, skips: [], tables: [mapping])
     let unknown = zip(headings, folded).filter { !known.contains($0.1) }.map(\.0)
     return (profile, unknown.map { unknownColumn($0, table, known) })
   }

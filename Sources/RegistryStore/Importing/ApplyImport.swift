@@ -59,7 +59,7 @@ public struct ApplyImport: Sendable {
     var report = self.report(file, findings: findings)
     if !skipsInvalid, findings.contains(where: { $0.level == .reject }) {
       report.countRows(changed: nil)
-      throw NothingKept(report: report)
+      throw NothingKept(report: report.placed(on: file.sheets))
     }
     for step in ImportStep.collapsing + ImportStep.comparing {
       try step.run(on: connection, revision: batch.revision)
@@ -68,12 +68,13 @@ public struct ApplyImport: Sendable {
     guard report.changes > 0, !rehearses else {
       report.applied = !rehearses
       report.batch = try rehearses ? nil : earlierBatch(file, than: batch.id, on: connection)
-      throw NothingKept(report: report)
+      throw NothingKept(report: report.placed(on: file.sheets))
     }
     for step in ImportStep.recording { try step.run(on: connection, revision: batch.revision) }
     report.batch = batch.id
     report.applied = true
-    try BatchFindings(batch: batch.id, findings: findings).record(on: connection)
+    report = report.placed(on: file.sheets)
+    try BatchFindings(batch: batch.id, findings: report.findings).record(on: connection)
     try connection.run(CountBatch(batch: batch.id, report: report))
     return report
   }
