@@ -27,9 +27,11 @@ struct HeadingProposal {
     return nil
   }
 
-  /// How many columns of `table` have a proposal; its key and the other required ones count thrice.
+  /// How many columns of `table` have a proposal, of which required ones count thrice; 0 if its key,
+  /// the first column, has none.
   func score(of table: CanonicalTable) -> Int {
-    table.columns.reduce(0) { sum, column in
+    guard let key = table.columns.first, heading(for: key, of: table) != nil else { return 0 }
+    return table.columns.reduce(0) { sum, column in
       heading(for: column, of: table) == nil ? sum : sum + (column.isRequired ? 3 : 1)
     }
   }
