@@ -35,7 +35,12 @@ let package = Package(
     .target(
       name: "Postgres", dependencies: ["CPostgres", logging, nioCore, nioPosix],
       swiftSettings: houseSettings),
-    .target(name: "Tabular", dependencies: [crypto], swiftSettings: houseSettings),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Tabular", dependencies: ["CExpat", "CZip", "CZlib", crypto],
+      swiftSettings: houseSettings),
     .executableTarget(name: "embed-sql", swiftSettings: houseSettings),
     .plugin(name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"]),
     .target(
@@ -66,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestDatabase"],
       swiftSettings: houseSettings),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: houseSettings),
+    .testTarget(
+      name: "TabularTests", dependencies: ["CZlib", "Tabular"], swiftSettings: houseSettings),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"], swiftSettings: houseSettings),
     .testTarget(
       name: "RegistryStoreTests",
