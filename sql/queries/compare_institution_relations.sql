@@ -14,7 +14,7 @@ join lateral (
   from institution_identifier i
   where i.code = s.parent and i.recorded_to is null and upper_inf(i.valid)
   union
-  select n.id from institution n where n.code = s.parent
+  select n.id from institution n where n.code = s.parent and n.recorded_to is null
   limit 1
 ) p on true
 left join institution_relation o on o.institution_id = t.institution_id

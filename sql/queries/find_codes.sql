@@ -11,7 +11,7 @@ select 'program', p.code::text, t.title, i.name
 from program p
 join institution_shown i on i.id = p.institution_id
 cross join lateral program_shown(p.id, known_revision(null)) t
-where p.id in (
+where p.recorded_to is null and p.id in (
   select p.id from program p where p.code = $1
   union
   select x.program_id from program_identifier x where x.code = $1

@@ -5,7 +5,9 @@ select
   q.place, q.code as asked, institution_facts(i.id, $2, k.revision) as institution,
   (
     select count(*)
-    from program p where p.institution_id = i.id and p.recorded_from <= k.revision
+    from program p
+    where p.institution_id = i.id and p.recorded_from <= k.revision
+      and (p.recorded_to is null or p.recorded_to > k.revision)
   ) as programs,
   (
     select coalesce(
@@ -33,7 +35,10 @@ select
       '[]')
     from program p
     cross join lateral program_shown(p.id, k.revision) t
-    where p.institution_id = i.id and exists (select from approval a where a.program_id = p.id)
+    where p.institution_id = i.id and exists (
+      select from approval a
+      where a.program_id = p.id and a.recorded_from <= k.revision
+        and (a.recorded_to is null or a.recorded_to > k.revision))
   ) as approved_programs,
   jurisdiction_facts(i.id, k.revision) as jurisdiction,
   evidence_of(
@@ -54,9 +59,14 @@ select
 from unnest($1::text[]) with ordinality q (code, place)
 cross join lateral (select known_revision($3)) k (revision)
 join lateral (
-  select i.id from institution i where i.code = q.code and i.recorded_from <= k.revision
+  select i.id
+  from institution i
+  where i.code = q.code
+    and i.recorded_from <= k.revision and (i.recorded_to is null or i.recorded_to > k.revision)
   union
   select x.institution_id
-  from institution_identifier x where x.code = q.code and x.recorded_from <= k.revision
+  from institution_identifier x join institution i on i.id = x.institution_id
+  where x.code = q.code and x.recorded_from <= k.revision
+    and (i.recorded_to is null or i.recorded_to > k.revision)
 ) i on true
 order by q.place

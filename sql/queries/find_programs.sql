@@ -14,10 +14,13 @@ from unnest($1::text[]) with ordinality q (code, place)
 cross join lateral (select known_revision($3)) k (revision)
 join lateral (
   select p.id, p.institution_id
-  from program p where p.code = q.code and p.recorded_from <= k.revision
+  from program p
+  where p.code = q.code
+    and p.recorded_from <= k.revision and (p.recorded_to is null or p.recorded_to > k.revision)
   union
   select p.id, p.institution_id
   from program_identifier x join program p on p.id = x.program_id
   where x.code = q.code and x.recorded_from <= k.revision
+    and (p.recorded_to is null or p.recorded_to > k.revision)
 ) p on true
 order by q.place

@@ -13,6 +13,11 @@ enum ConstraintSentence {
     ])
   }
 
+  /// What the refusal of a constraint means, or its name when it has no words.
+  static func words(_ constraint: String) -> String {
+    sentences[constraint] ?? "the database refuses it (\(constraint))"
+  }
+
   private static let sentences = [
     "approval_decision_no_overlap":
       "two decisions of one source about the same approval overlap in time",
