@@ -22,6 +22,7 @@ struct CommandFailure {
     switch error {
     case let error as RegistryError: (code(of: error), error.description)
     case let error as ProfileFaults: (EX_CONFIG, "the profile cannot be used\n\(error)")
+    case let error as RulePackFaults: (EX_CONFIG, "the rule pack cannot be used\n\(error)")
     case let error as FileFault: (EX_DATAERR, error.description)
     case let error as TabularError: (EX_DATAERR, error.description)
     case let error as DatabaseError: database(error)

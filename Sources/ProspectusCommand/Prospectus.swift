@@ -13,6 +13,8 @@ struct Prospectus: AsyncParsableCommand {
         prospectus show ipeds:166683
         prospectus verdict example:u-001-mba-online --mode online --session 2026-27/Jul
         prospectus compare scorecard:166683-1107-3 scorecard:110635-1107-3
+        prospectus fields iscedf:06
+        prospectus credits convert 40 --from ncrf --to ects
         prospectus import apply FILE --profile aicte-programs
 
       Which database: --database URL, else DATABASE_URL, else libpq's PG* variables and service
@@ -26,7 +28,8 @@ struct Prospectus: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
-      Show.self, VerdictCommand.self, Compare.self,
+      Fields.self, Credits.self, Show.self, VerdictCommand.self, Compare.self, Rules.self,
+      CautionCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

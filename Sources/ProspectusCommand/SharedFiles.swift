@@ -1,7 +1,7 @@
 import Foundation
 import Registry
 
-/// The files that come with the program: profiles and the sample.
+/// The files that come with the program: profiles, rule packs and the sample.
 struct SharedFiles {
   private let folder: URL
 
@@ -30,6 +30,16 @@ struct SharedFiles {
 
   /// A file of the sample.
   func sample(_ name: String) -> URL { folder.appending(path: "sample").appending(path: name) }
+
+  /// The YAML files of a folder that comes with the program, as name without suffix and text.
+  static func texts(in name: String) throws -> [(name: String, text: String)] {
+    let folder = try SharedFiles().folder.appending(path: name)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    return try names.filter { $0.hasSuffix(".yaml") }.sorted().map { name in
+      let file = folder.appending(path: name)
+      return (String(name.dropLast(".yaml".count)), try String(contentsOf: file, encoding: .utf8))
+    }
+  }
 
   /// The text of a profile: a file at `name`, or the one of that name that comes with the program.
   static func profileText(_ name: String) throws -> String {

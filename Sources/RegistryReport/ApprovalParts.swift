@@ -19,6 +19,7 @@ struct ApprovalParts {
       ("valid_to", approval.valid.lastDay?.description),
       ("valid_to_basis", approval.validToBasis), ("reference", approval.reference),
       ("decided_on", approval.decidedOn?.description),
+      ("letter", approval.gradeReading?.letter), ("grade_caveat", approval.gradeReading?.caveat),
     ]
   }
 }

@@ -21,7 +21,7 @@ public struct ComparisonText {
     let heading =
       [[""]]
       + comparison.columns.map { column in
-        [column.name + (column.isFictitious ? " (example)" : "")]
+        [ExampleMark.marked(column.name, isFictitious: column.isFictitious)]
       }
     let codes = [["Code"]] + comparison.columns.map { [$0.code] }
     let sections = comparison.sections.flatMap { section in
@@ -35,7 +35,7 @@ public struct ComparisonText {
   /// A row about which nothing can be said for any column is left out of the table, except where
   /// "unknown" is itself the answer.
   private func isWorthPrinting(_ row: Comparison.Row) -> Bool {
-    let alwaysTold = ["verdict", "tuition", "total_cost", "mode", "duration"]
+    let alwaysTold = ["verdict", "tuition", "total_cost", "mode", "duration", "cautions"]
     // A table of several columns is for telling them apart.
     let isParticular = ["address", "website", "founded", "status"].contains(row.key)
     if isParticular, comparison.columns.count > 1 { return false }

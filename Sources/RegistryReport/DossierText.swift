@@ -25,7 +25,7 @@ public struct DossierText {
       ["Programs", programs ?? ""],
     ].filter { !$0[1].isEmpty }
     let rows = head.map { TerminalTable.Row($0.map { [$0] }) }
-    return dossier.name + (dossier.isFictitious ? " (example)" : "") + "\n"
+    return ExampleMark.marked(dossier.name, isFictitious: dossier.isFictitious) + "\n"
       + TerminalTable(rows, style: style).text + "\n"
       + ComparisonText(comparison, style: style).text
   }

@@ -14,7 +14,7 @@ func dossier(name: String, institution: String = "First College", code: String =
   }
   let program = """
     {"code": "\(code)", "codes": ["\(code)"], "names": [], "offerings": [], "approvals": [],
-     "records": [{"title": \(try json(name)), "level": "bachelor", "durationLow": "4",
+     "cautions": [], "records": [{"title": \(try json(name)), "level": "bachelor", "durationLow": "4",
        "durationHigh": "4", "durationUnit": "year", "durationText": "4 years",
        "durationBasis": "assumed", "evidence": 1}],
      "fees": [{"source": "s", "name": "", "levels": [], "currency": "INR", "session": "2025-26", "lines": [
@@ -27,7 +27,7 @@ func dossier(name: String, institution: String = "First College", code: String =
     """
   let place = """
     {"code": "x:1", "codes": ["x:1"], "records": [], "statuses": [], "parents": [],
-     "approvals": [], "fees": [], "names": [{"kind": "official", "name": \(try json(institution)),
+     "approvals": [], "fees": [], "cautions": [], "names": [{"kind": "official", "name": \(try json(institution)),
        "language": "", "valid": {}, "evidence": 1}]}
     """
   let evidence = """

@@ -24,7 +24,7 @@ import Testing
     let plain = try RegistryReportTests.dossier(name: "Law (online)")
     let program: [String: Any] = [
       "code": "p:1", "codes": ["p:1"], "names": [], "records": [], "offerings": [],
-      "approvals": approvals, "fees": [],
+      "approvals": approvals, "cautions": [String](), "fees": [],
     ]
     let decoder = JSONDecoder()
     var jurisdiction = Jurisdiction()

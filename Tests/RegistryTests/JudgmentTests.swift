@@ -38,9 +38,9 @@ import Testing
       inheritedSince: inheritedSince)
   }
 
-  private func prohibition(until: String?) -> Prohibition {
+  private func prohibition(until: String?, fields: [String] = ["iscedf:042"]) -> Prohibition {
     Prohibition(
-      activity: "ugc_deb_online", fields: ["iscedf:042"], words: [], levels: [], mode: .online,
+      activity: "ugc_deb_online", fields: fields, words: ["law"], levels: [], mode: .online,
       valid: ValidInterval(from: nil, until: until.flatMap { CivilDate(iso: $0) }),
       wording: "Law", source: "Notice", evidence: 7)
   }
@@ -72,6 +72,13 @@ import Testing
     #expect(granted.records.count == 1)
     let lifted = prohibition(until: "2025-11-21")
     expect(try verdict([grant()], prohibitions: [lifted]), .valid, ["decision_in_force"])
+  }
+
+  @Test func `a name alone does not make a program prohibited, it warns`() throws {
+    let law = prohibition(until: nil, fields: ["cip:22"])
+    let verdict = try verdict([grant()], prohibitions: [law])
+    expect(verdict, .valid, ["decision_in_force", "field_may_be_prohibited"])
+    #expect(verdict.reason.contains("by its name (law)"))
   }
 
   @Test func `each decision in force answers with its own state`() throws {

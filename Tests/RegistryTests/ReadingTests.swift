@@ -66,6 +66,18 @@ import Testing
     #expect(code == "duration_without_unit")
   }
 
+  @Test(arguments: [
+    ("8 semesters", "semester"), ("1 sem.", "semester"), ("3 yrs.", "year"), ("2 terms", "term"),
+    ("6 mths", "month"), ("104 wks", "week"), ("10 days", "day"), ("40 hrs", "hour"),
+  ])
+  func `a unit of time may stand in the plural or be cut short`(text: String, unit: String) {
+    guard case .cells(let cells) = DurationReading.read(text, unit: nil) else {
+      Issue.record("\(text) was not read")
+      return
+    }
+    #expect(cells[2] == unit)
+  }
+
   @Test func `a last valid day is stored as the day after`() {
     #expect(
       DateReading.read("2027-06-30", order: nil, asLastDay: true)

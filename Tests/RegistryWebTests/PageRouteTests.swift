@@ -88,7 +88,9 @@ import Testing
       #expect(page.status == 200 && page.markup.unbalanced == nil)
       #expect(page.markup.count("<th scope=\"col\">") == 2)
       #expect(page.markup.words.contains("$43,720") && page.markup.words.contains("60"))
-      #expect(page.markup.words.contains(/Valid +\(AICTE: granted, valid up to 30 Jun 2027\)/))
+      #expect(
+        page.markup.words.contains(/Valid +\(AICTE: granted for 2025-26, valid up to 30 Jun 2027\)/)
+      )
       let csv = try await pages.ask(query + "&format=csv")
       #expect(csv["content-type"] == "text/csv; charset=utf-8")
       #expect(

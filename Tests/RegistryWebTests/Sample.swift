@@ -16,7 +16,7 @@ enum Sample {
     let record = ["title": title, "level": "bachelor", "evidence": 1].merging(record) { $1 }
     let program: [String: Any] = [
       "code": code, "codes": [code], "names": names, "records": [record],
-      "offerings": offerings, "approvals": approvals, "fees": fees,
+      "offerings": offerings, "approvals": approvals, "fees": fees, "cautions": [Any](),
     ]
     return Dossier(
       asked: code, subject: .program(try decoded(program)),
@@ -100,6 +100,7 @@ enum Sample {
       "code": code, "codes": [code], "names": [self.name(name, kind: "official")] + names,
       "records": [["kind": "university", "country": "US", "evidence": 1].merging(record) { $1 }],
       "statuses": [Any](), "parents": [Any](), "approvals": approvals, "fees": [Any](),
+      "cautions": [Any](),
     ])
   }
 

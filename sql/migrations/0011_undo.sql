@@ -36,6 +36,13 @@ alter table fee_schedule
     institution_id, program_id, source_id, name, mode, session, audience, residency, category,
     recorded_to);
 
+alter table caution add column recorded_to bigint references revision (id);
+alter table caution
+  add constraint caution_recorded_forward check (recorded_to > recorded_from),
+  drop constraint caution_key,
+  add constraint caution_key unique nulls not distinct (
+    institution_id, program_id, source_id, kind, raised_on, recorded_to);
+
 comment on column program.recorded_to is
   'The undo that took back the last fact about it; in every identity table.';
 
@@ -48,6 +55,8 @@ create trigger offering_append_only before update or delete on offering
 create trigger approval_append_only before update or delete on approval
   for each row execute function fact_is_only_ever_closed();
 create trigger fee_schedule_append_only before update or delete on fee_schedule
+  for each row execute function fact_is_only_ever_closed();
+create trigger caution_append_only before update or delete on caution
   for each row execute function fact_is_only_ever_closed();
 
 alter table import_batch add column undo_counts jsonb;

@@ -7,6 +7,7 @@ with target as (
   union all select draft, row_number, is_new from offering_target
   union all select draft, row_number, is_new from approval_target
   union all select draft, row_number, is_new from fee_target
+  union all select draft, row_number, is_new from caution_target
 ), touched as (
   select draft from institution_name_change
   union all select draft from institution_identifier_change
@@ -18,6 +19,7 @@ with target as (
   union all select draft from offering_record_change
   union all select draft from approval_decision_change
   union all select draft from fee_line_change
+  union all select draft from caution_record_change
 ), outcome as (
   select
     t.row_number, bool_or(t.is_new) as creates, bool_or(c.draft is not null) as updates

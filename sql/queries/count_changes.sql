@@ -10,12 +10,14 @@ with touched as (
   union select 'offerings', draft from offering_record_change
   union select 'approvals', draft from approval_decision_change
   union select 'fees', draft from fee_line_change
+  union select 'cautions', draft from caution_record_change
 ), target as (
   select 'institutions' as canonical_table, draft, is_new from institution_target
   union all select 'programs', draft, is_new from program_target
   union all select 'offerings', draft, is_new from offering_target
   union all select 'approvals', draft, is_new from approval_target
   union all select 'fees', draft, is_new from fee_target
+  union all select 'cautions', draft, is_new from caution_target
 )
 select
   g.canonical_table,

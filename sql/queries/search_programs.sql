@@ -1,7 +1,7 @@
 -- Programs whose title or alias holds every word asked for, with how many each filter removes.
--- $1: folded text or null, $2: institution's code, $3: level, $4: field or a level of its tree,
--- $5: mode, $6: country, $7: region, $8: how many, $9 and $10: the title and code of the last item
--- of the page before. A null filter lets everything through.
+-- $1: folded text or null, $2: institution's code, $3: level, $4: field, which holds what is under
+-- it in its tree, $5: mode, $6: country, $7: region, $8: how many, $9 and $10: the title and code of
+-- the last item of the page before. A null filter lets everything through.
 with named as (
   select t.id, t.title
   from program_title t
@@ -30,7 +30,6 @@ with named as (
     i.code as institution, i.name as institution_name, i.country, i.region, i.city,
     $2::text is null or i.code = $2 as institution_fits,
     $3::text is null or coalesce(r.level = $3, false) as level_fits,
-    $4::text is null or coalesce(starts_with(r.field, $4), false) as field_fits,
     $5::text is null
       or coalesce($5 = any (r.modes), false)
       or exists (
@@ -45,18 +44,26 @@ with named as (
   join source s on s.id = r.source_id
   join place i on i.id = p.institution_id
   order by p.id, claim_order(s.kind), r.valid_from desc
+), field as materialized (
+  -- All that were found first, so that each is judged once and not for each of its programs.
+  select distinct f.field::text as field from found f where $4::text is not null
+), field_fitting as materialized (
+  select f.field from field f where field_within(f.field, $4)
 ), fitting as (
   select
     code, title, level, field, field_text, duration_text, modes, institution, institution_name,
     country, region, city
   from found
-  where institution_fits and level_fits and field_fits and mode_fits and country_fits and region_fits
+  where institution_fits and level_fits and mode_fits and country_fits and region_fits
+    and ($4::text is null or field in (select f.field from field_fitting f))
 ), counted as (
   select
     count(*) as found,
     count(*) filter (where not institution_fits) as institution_removed,
     count(*) filter (where not level_fits) as level_removed,
-    count(*) filter (where not field_fits) as field_removed,
+    count(*) filter (
+      where $4::text is not null
+        and coalesce(field not in (select f.field from field_fitting f), true)) as field_removed,
     count(*) filter (where not mode_fits) as mode_removed,
     count(*) filter (where not country_fits) as country_removed,
     count(*) filter (where not region_fits) as region_removed

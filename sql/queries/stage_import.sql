@@ -155,6 +155,25 @@ begin
     valid_to_precision text
   ) on commit drop;
 
+  create temporary table staged_caution (
+    draft bigint not null,
+    row_number bigint not null,
+    evidence_key integer not null,
+    subject text not null,
+    kind text not null,
+    severity text,
+    title text,
+    reason text,
+    raised_on date,
+    raised_on_precision text,
+    effective_from date,
+    effective_from_precision text,
+    effective_to date,
+    effective_to_precision text,
+    source_wording text,
+    link text
+  ) on commit drop;
+
   create temporary table staged_subject (
     code text not null,
     institution_id bigint,
@@ -201,11 +220,19 @@ begin
     evidence_id bigint not null,
     is_new boolean not null
   ) on commit drop;
+  create temporary table caution_target (
+    draft bigint not null,
+    row_number bigint not null,
+    caution_id bigint not null,
+    source_id bigint not null,
+    evidence_id bigint not null,
+    is_new boolean not null
+  ) on commit drop;
 
   foreach fact in array array[
     'institution_name', 'institution_identifier', 'institution_record', 'institution_status',
     'institution_relation', 'program_name', 'program_record', 'offering_record',
-    'approval_decision', 'fee_line']
+    'approval_decision', 'fee_line', 'caution_record', 'caution_decision']
   loop
     execute format(
       'create temporary table %I (like %I, draft bigint not null, old tid, '

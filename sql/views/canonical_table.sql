@@ -13,5 +13,7 @@ from (
       array['subject', 'activity', 'mode', 'session', 'reference', 'program_name']),
     (5, 'fees', 'staged_fee', 'fee_target', 'fee_line',
       array['subject', 'schedule', 'session', 'audience', 'residency', 'category', 'component',
-            'label', 'basis', 'occurs'])
+            'label', 'basis', 'occurs']),
+    (6, 'cautions', 'staged_caution', 'caution_target', 'caution_record',
+      array['subject', 'kind', 'raised_on'])
 ) t (place, name, staged, target, record, key)

@@ -15,5 +15,7 @@ from (
     ('offering_record', 'offerings', array['offering_id', 'source_id']),
     ('approval_decision', 'approvals', array['approval_id']),
     ('fee_line', 'fees',
-      array['schedule_id', 'component', 'label', 'basis', 'occurs', 'nth'])
+      array['schedule_id', 'component', 'label', 'basis', 'occurs', 'nth']),
+    ('caution_record', 'cautions', array['caution_id']),
+    ('caution_decision', 'cautions', array['caution_id'])
 ) t (name, canonical_table, place)

@@ -27,6 +27,12 @@ begin
       left join institution i on i.id = f.institution_id
       left join program p on p.id = f.program_id
       where f.id = identity)
+    when 'caution_id' then (
+      select concat_ws(', ', coalesce(p.code, i.code), c.kind, c.raised_on)
+      from caution c
+      left join institution i on i.id = c.institution_id
+      left join program p on p.id = c.program_id
+      where c.id = identity)
     else kind || ' ' || identity
   end;
 end $$

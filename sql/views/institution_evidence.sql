@@ -29,5 +29,10 @@ begin
     select f.evidence_id
     from fee_schedule s join fee_line f on f.schedule_id = s.id
     where s.institution_id = institution
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select f.evidence_id
+    from caution c join caution_record f on f.caution_id = c.id
+    where c.institution_id = institution
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known));
 end $$

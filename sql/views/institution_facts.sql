@@ -73,5 +73,6 @@ begin
       where r.institution_id = institution and r.valid @> as_of
         and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)),
     'approvals', approval_facts(institution, null, known),
-    'fees', fee_facts(institution, null, as_of, known));
+    'fees', fee_facts(institution, null, as_of, known),
+    'cautions', caution_facts(institution, null, known));
 end $$

@@ -46,12 +46,14 @@ begin
         json_agg(
           json_build_object(
             'title', t.title, 'kind', r.kind, 'level', r.level, 'field', r.field,
-            'fieldText', r.field_text, 'modes', r.modes, 'durationLow', r.duration_low::text,
-            'durationHigh', r.duration_high::text, 'durationUnit', r.duration_unit,
-            'durationText', r.duration_text, 'durationBasis', r.duration_basis,
+            'fields', field_path(r.field), 'fieldText', r.field_text, 'modes', r.modes,
+            'durationLow', r.duration_low::text, 'durationHigh', r.duration_high::text,
+            'durationUnit', r.duration_unit, 'durationText', r.duration_text,
+            'durationBasis', r.duration_basis,
             'creditsLow', trim_scale(r.credits_low)::text,
             'creditsHigh', trim_scale(r.credits_high)::text, 'creditSystem', r.credit_system,
-            'language', r.language, 'assessment', r.assessment, 'skills', r.skills,
+            'knownCreditSystem', credit_facts(r.credit_system), 'language', r.language,
+            'assessment', r.assessment, 'skills', r.skills,
             'outcomes', r.outcomes, 'eligibility', r.eligibility, 'website', r.website,
             'status', r.status, 'evidence', r.evidence_id)
           order by claim_order(s.kind), e.document_date desc nulls last, r.evidence_id),
@@ -87,5 +89,6 @@ begin
             and l.valid_from <= as_of and l.valid_from > r.valid_from
             and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
     'approvals', approval_facts(null, program, known),
-    'fees', fee_facts(null, program, as_of, known));
+    'fees', fee_facts(null, program, as_of, known),
+    'cautions', caution_facts(null, program, known));
 end $$

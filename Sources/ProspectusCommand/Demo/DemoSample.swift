@@ -2,20 +2,35 @@ import Registry
 
 /// The sample that comes with the program, and the questions the demo asks of it.
 struct DemoSample {
-  /// One file of the sample and the profile that reads it.
+  /// One file of the sample and the profile that reads it, or for a file with canonical headings the
+  /// evidence it stands on.
   struct File {
     let name: String
-    let profile: String
+    var profile: String?
+    var evidence: EvidenceDescription?
+
+    /// A table of the invented examples, which has canonical headings.
+    static func example(_ table: String) -> File {
+      File(name: "example/\(table).csv", evidence: invented)
+    }
+
+    /// What `--source-kind fictitious --source-document "Invented examples"` says.
+    private static let invented = EvidenceDescription(
+      source: SourceDescription(
+        code: "fictitious-invented-examples", kind: .fictitious, title: "Invented examples"),
+      document: DocumentDescription(title: "Invented examples", date: "2026-11-20"))
   }
 
   /// The files in the order in which they depend on each other.
-  static let files = [
+  static let files: [File] = [
     File(name: "us/ipeds_institutions.csv", profile: "ipeds-institutions"),
     File(name: "us/dapip_accreditation.csv", profile: "dapip-accreditation"),
     File(name: "us/scorecard_programs.csv", profile: "scorecard-programs"),
     File(name: "us/ipeds_tuition.csv", profile: "ipeds-tuition"),
     File(name: "in/aicte_odl_online.csv", profile: "aicte-programs"),
     File(name: "in/aicte_gujarat.csv", profile: "aicte-programs"),
+    .example("institutions"), .example("programs"), .example("offerings"), .example("approvals"),
+    .example("fees"), .example("cautions"),
   ]
 
   /// A question that an adviser hears, and the programs that answer it.
@@ -45,5 +60,15 @@ struct DemoSample {
         "aicte-program:1-44638644602-post-graduate-master-of-business-administration",
         "aicte-program:1-44642555628-post-graduate-mba",
       ], mode: .online, session: "2025-26"),
+    Question(
+      words: "Invented examples: which MBA may be begun online in July 2026, at what cost?",
+      programs: [
+        "example:u-001-mba-online", "example:u-005-mba-online", "example:u-023-mba-online",
+      ],
+      mode: .online, session: "2026-27/Jul"),
+    Question(
+      words: "Invented examples: an MBA at a distance, from three universities with a story.",
+      programs: ["example:u-003-mba-odl", "example:u-022-mba-odl", "example:u-024-mba-odl"],
+      mode: .odl, session: "2026-27/Jul"),
   ]
 }

@@ -8,7 +8,7 @@ import RegistryStore
 /// `prospectus demo`.
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Import the sample, answer two questions, and serve the pages.")
+    abstract: "Import the sample, answer four questions, and serve the pages.")
   @Flag(inversion: .prefixedNo, help: "Serve the pages at the end.")
   var serve = true
   @Flag(help: "Do not talk.")
@@ -32,9 +32,10 @@ struct Demo: AsyncParsableCommand {
     let database = try await database.writing()
     var reports: [ImportReport] = []
     for file in DemoSample.files {
-      let text = try SharedFiles.profileText(file.profile)
       let one = FileImport(
-        path: shared.sample(file.name).path(), profileText: text, actor: "demo", isQuiet: quiet)
+        path: shared.sample(file.name).path(),
+        profileText: try file.profile.map(SharedFiles.profileText), evidence: file.evidence,
+        actor: "demo", isQuiet: quiet)
       let report = try await database.withConnection { try one.run(on: $0) }
       say(Self.line(report, file))
       if report.isRefused { throw RegistryError.invalid(report.findings) }

@@ -13,6 +13,7 @@ struct Search: AsyncParsableCommand {
         prospectus search institutions berkeley
         prospectus search programs computer science --level bachelor --country US
         prospectus search programs mba --mode online --json
+        prospectus search programs --field iscedf:0613
       """,
     subcommands: [Institutions.self, Programs.self])
 
@@ -94,7 +95,7 @@ struct Search: AsyncParsableCommand {
     var institution: String?
     @Option(help: "The level, such as bachelor.")
     var level: String?
-    @Option(help: "The field or a level of its tree, such as cip:11.")
+    @Option(help: "The field with what is under it, such as cip:11 or iscedf:06; see fields.")
     var field: String?
     @Option(help: "The mode: conventional, odl, online, blended.")
     var mode: String?

@@ -70,7 +70,8 @@ struct ActsInForce {
       ", decided \(PartialDate($0, precision: act.decidedOnPrecision ?? .day).spoken)"
     }
     let until = act.valid.lastDay.map { ", valid up to \($0.spoken)" } ?? ""
-    return "\(act.authority): \(decision)\(session)\(dated ?? "")\(until)"
+    let grade = GradeWords(act).text.map { ", \($0)" } ?? ""
+    return "\(act.authority): \(decision)\(grade)\(session)\(dated ?? "")\(until)"
   }
 }
 

@@ -16,7 +16,9 @@ public struct Judgment {
   public func verdict(on approvals: [Approval]) -> Verdict {
     let records = QuestionRecords(approvals, for: question)
     if let reason = notRegulated { return answer(.notApplicable, [reason], [], records) }
-    if let prohibition = prohibitionInForce { return prohibited(prohibition, records) }
+    if let (prohibition, match) = prohibitionInForce {
+      return prohibited(prohibition, match, records)
+    }
     let inForce = ActsInForce(records.inForce, ended: records.ended, asOf: question.asOf)
     if let (state, reasons, deciding) = inForce.answer {
       return answer(state, reasons + later(than: state, records), deciding, records)
@@ -51,18 +53,33 @@ public struct Judgment {
     return nil
   }
 
-  private var prohibitionInForce: Prohibition? {
-    prohibitions.first { prohibition in
-      prohibition.activity == question.activity.code
-        && prohibition.valid.contains(question.asOf)
-        && prohibition.covers(
-          field: subject.field, fieldText: subject.fieldText, title: subject.title,
-          level: subject.level, mode: question.mode)
+  /// A prohibition that certainly covers the subject: by its field code or level.
+  private var prohibitionInForce: (Prohibition, ProgramSelection.Match)? {
+    matches.first { $0.1.isCertain }
+  }
+
+  private var matches: [(Prohibition, ProgramSelection.Match)] {
+    prohibitions.lazy.filter {
+      $0.activity == question.activity.code && $0.valid.contains(question.asOf)
+    }.compactMap { prohibition in
+      prohibition.match(subject.study, mode: question.mode).map { (prohibition, $0) }
+    }
+  }
+
+  /// A name or a field in words may mean something else than the prohibition does, so it warns.
+  private var warnings: [Verdict.Reason] {
+    matches.filter { !$0.1.isCertain }.map { prohibition, match in
+      Verdict.Reason(
+        "field_may_be_prohibited",
+        "\(match.spoken), it may be prohibited: \(prohibition.wording) (\(prohibition.source)); "
+          + "no field code on record decides")
     }
   }
 
   /// A prohibition stands before every grant; a grant that contradicts it is shown.
-  private func prohibited(_ prohibition: Prohibition, _ records: QuestionRecords) -> Verdict {
+  private func prohibited(
+    _ prohibition: Prohibition, _ match: ProgramSelection.Match, _ records: QuestionRecords
+  ) -> Verdict {
     let grants = records.inForce.filter(\.isGrant)
     let contradiction = grants.map { grant in
       Verdict.Reason(
@@ -71,7 +88,8 @@ public struct Judgment {
     }
     let mode = question.mode.map { " in \($0.spoken.lowercased()) mode" } ?? ""
     let reason = Verdict.Reason(
-      "field_prohibited", "prohibited\(mode): \(prohibition.wording) (\(prohibition.source))")
+      "field_prohibited",
+      "prohibited\(mode): \(prohibition.wording), \(match.spoken) (\(prohibition.source))")
     return answer(
       .prohibited, [reason] + contradiction, grants, records,
       evidence: prohibition.evidence.map { [$0] } ?? [])
@@ -113,8 +131,20 @@ public struct Judgment {
     let inherited = deciding.compactMap(\.inherited).map {
       Verdict.Reason("inherited", $0.spoken)
     }
+    let warnings = state == .prohibited || state == .notApplicable ? [] : self.warnings
     return Verdict(
-      question: question, state: state, reasons: reasons + inherited.uniqued, records: deciding,
+      question: question, state: state, reasons: reasons + inherited.uniqued + warnings,
+      records: deciding,
       claims: records.claims, prohibition: evidence)
+  }
+}
+
+extension ProgramSelection.Match {
+  /// Whether it rests on a code or a level, and not on words alone.
+  fileprivate var isCertain: Bool {
+    switch self {
+    case .code, .level: true
+    case .fieldText, .name: false
+    }
   }
 }

@@ -14,6 +14,11 @@ public struct VerdictSubject: Sendable {
   /// How long it takes.
   public var duration: StudyDuration?
 
+  /// What prohibitions are held against.
+  var study: StudySubject {
+    StudySubject(field: field, fieldText: fieldText, title: title, level: level)
+  }
+
   /// A subject of which only the title is known.
   public init(title: String) { self.title = title }
 

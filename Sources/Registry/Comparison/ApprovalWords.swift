@@ -11,14 +11,12 @@ struct ApprovalWords {
     ].compactMap { $0 }.joined(separator: ", ")
     let parts = [
       approval.wording ?? approval.decision.spoken, subject, grade, span, approval.conditions ?? "",
+      approval.inherited?.spoken ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  private var grade: String {
-    [approval.grade, approval.score.map { "score \($0)" }, approval.rank.map { "rank \($0)" }]
-      .compactMap { $0 }.joined(separator: ", ")
-  }
+  private var grade: String { GradeWords(approval).text ?? "" }
 
   private var span: String {
     let from = approval.valid.from.map { "since \(PartialDate($0).spoken)" }
@@ -38,6 +36,7 @@ struct ApprovalWords {
       ("valid_to", approval.valid.lastDay?.description),
       ("valid_to_basis", approval.validToBasis), ("reference", approval.reference),
       ("decided_on", approval.decidedOn?.description),
-    ]
+      ("inherited_from", approval.inherited?.code),
+    ] + GradeWords(approval).parts
   }
 }

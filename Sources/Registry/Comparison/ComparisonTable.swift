@@ -45,6 +45,7 @@ struct ComparisonTable {
   private var study: [Comparison.Row] {
     [
       row("duration", "Duration") { StudyCells($0).duration },
+      row("credits", "Credits") { StudyCells($0).credits },
       row("intake", "Approved intake") { StudyCells($0).intake(in: scope) },
     ]
   }
@@ -58,7 +59,7 @@ struct ComparisonTable {
   }
 
   private var cautions: [Comparison.Row] {
-    [row("cautions", "Cautions") { _ in Cell(.absent(.unknown)) }]
+    [row("cautions", "Cautions") { CautionCells($0, in: scope).cautions }]
   }
 
   private func row(

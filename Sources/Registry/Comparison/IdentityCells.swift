@@ -56,14 +56,7 @@ struct IdentityCells {
   }
 
   var field: Cell {
-    guard let program = dossier.program else { return Cell(.absent(.notApplicable)) }
-    let code = program.claim(\.field)
-    guard let text = program.claim(\.fieldText) ?? code else { return Cell(.absent(.unknown)) }
-    let isCode = text.value == code?.value
-    let spoken = isCode ? text.value : text.value + (code.map { " (\($0.value))" } ?? "")
-    return Cell(
-      .value(Cell.Item(spoken, parts: [("code", code?.value), ("text", text.value)])),
-      evidence: [text.evidence])
+    dossier.program.map { FieldCell($0).cell } ?? Cell(.absent(.notApplicable))
   }
 
   private func programCell(_ claim: (ProgramFacts) -> Claim<String>?) -> Cell {

@@ -34,6 +34,32 @@ struct StudyCells {
     return Cell(.value(Cell.Item(duration.spoken, parts: parts)), evidence: [record.evidence])
   }
 
+  /// How many credits it has, and the hours of study they stand for where their system says so.
+  var credits: Cell {
+    guard let program = dossier.program else { return Cell(.absent(.notApplicable)) }
+    guard let record = program.records.first(where: { $0.credits != nil }),
+      let credits = record.credits
+    else { return Cell(.absent(.unknown)) }
+    let system = record.knownCreditSystem
+    let hours = system.map { $0.hours(of: credits) }
+    let parts: [(key: String, value: String?)] = [
+      ("low", "\(credits.low)"), ("high", credits.high.map { "\($0)" }),
+      ("system", record.creditSystem), ("system_code", system?.code),
+      ("hours_low", hours.map { "\($0.low)" }),
+      ("hours_high", hours.flatMap(\.high).map { "\($0)" }),
+      ("basis", hours == nil ? nil : "indicative"),
+    ]
+    let words = credits.spoken + worth(hours, in: record.creditSystem)
+    return Cell(.value(Cell.Item(words, parts: parts)), evidence: [record.evidence])
+  }
+
+  /// What stands after a number of credits: their system, and its hours or why there are none.
+  private func worth(_ hours: DecimalSpan?, in system: String?) -> String {
+    guard let system else { return " (system not stated, so no hours)" }
+    guard let hours else { return " \(system) (hours of this system not known)" }
+    return " \(system) (indicative: \(hours.spoken) hours of study)"
+  }
+
   /// How many may be admitted, by mode and session.
   func intake(in scope: ComparisonScope) -> Cell {
     switch dossier.subject {

@@ -103,4 +103,17 @@ extension CanonicalTable {
     CanonicalColumn("valid_from", .date),
     CanonicalColumn("valid_to", .lastDay),
   ]
+
+  static let cautionColumns: [CanonicalColumn] = [
+    CanonicalColumn("subject", .code, required: true),
+    CanonicalColumn("kind", .word(CautionKind.allCases.map(\.rawValue)), required: true),
+    CanonicalColumn("severity", .word(CautionSeverity.allCases.map(\.rawValue))),
+    CanonicalColumn("title", .text),
+    CanonicalColumn("reason", .text),
+    CanonicalColumn("raised_on", .date),
+    CanonicalColumn("effective_from", .date),
+    CanonicalColumn("effective_to", .lastDay),
+    CanonicalColumn("source_wording", .text),
+    CanonicalColumn("link", .text),
+  ]
 }

@@ -10,6 +10,8 @@ public enum CanonicalTable: String, Sendable, CaseIterable {
   case approvals
   /// Fee lines of institutions and programs.
   case fees
+  /// What speaks against institutions and programs.
+  case cautions
 
   /// The columns, in the order in which they are read and staged.
   public var columns: [CanonicalColumn] {
@@ -19,6 +21,7 @@ public enum CanonicalTable: String, Sendable, CaseIterable {
     case .offerings: Self.offeringColumns
     case .approvals: Self.approvalColumns
     case .fees: Self.feeColumns
+    case .cautions: Self.cautionColumns
     }
   }
 

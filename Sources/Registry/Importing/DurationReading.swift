@@ -24,7 +24,7 @@ public enum DurationReading {
   }
 
   private static func unit(_ word: Substring) -> DurationUnit? {
-    switch word.trimmingCharacters(in: ["s", "."]) {
+    switch singular(word) {
     case "year", "yr", "y": .year
     case "semester", "sem": .semester
     case "term", "trimester": .term
@@ -34,6 +34,14 @@ public enum DurationReading {
     case "hour", "hr": .hour
     default: nil
     }
+  }
+
+  /// The word without the end of a plural or an abbreviation: `semesters` and `sem.` begin with an s
+  /// that stays.
+  private static func singular(_ word: Substring) -> Substring {
+    var word = word
+    while word.hasSuffix("s") || word.hasSuffix(".") { word.removeLast() }
+    return word
   }
 
   private static func spoken(_ text: String, unit: DurationUnit, words: Int) -> String {

@@ -9,6 +9,9 @@ struct MappedTable {
   private let interval: (from: Int, to: Int)?
   private let evidenceRules: [String: CompiledRule]
 
+  /// The columns in which tables say from when until when a row holds.
+  private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
+
   /// Ties the mapping and one variant of it to the positions that `index` gives to headings.
   init(_ mapping: TableMapping, variant: TableMapping.Variant?, index: (String) -> Int) throws {
     table = mapping.table
@@ -16,8 +19,12 @@ struct MappedTable {
     widths = columns.map(\.stagedNames.count)
     memories = columns.map { $0.kind.isWorthRemembering ? ReadingMemory() : nil }
     let names = table.stagedNames
-    let ends = (names.firstIndex(of: "valid_from"), names.firstIndex(of: "valid_to"))
-    if case (let from?, let to?) = ends { interval = (from, to) } else { interval = nil }
+    interval =
+      Self.intervals.lazy.compactMap { first, last in
+        guard let from = names.firstIndex(of: first), let to = names.firstIndex(of: last)
+        else { return nil }
+        return (from, to)
+      }.first
     tests = try (mapping.tests + (variant?.tests ?? [])).map { try CompiledTest($0, index: index) }
     let all = mapping.rules.merging(variant?.rules ?? [:]) { $1 }
     rules = try columns.map { try all[$0.name].map { try CompiledRule($0, index: index) } }
@@ -76,8 +83,9 @@ struct MappedTable {
     else { return nil }
     return { row in
       Finding(
-        "interval_ends_before_start", .reject, table: table.rawValue, row: row, column: "valid_to",
-        value: end, message: "it would end before \(first), the day on which it starts",
+        "interval_ends_before_start", .reject, table: table.rawValue, row: row,
+        column: table.stagedNames[interval.to], value: end,
+        message: "it would end before \(first), the day on which it starts",
         suggestion: "correct one of the two dates")
     }
   }

@@ -1,13 +1,17 @@
 import Yams
 
-/// A place in a profile's YAML, with the faults found so far, so that all are reported at once.
+/// A place in the YAML of a profile or rule pack, with the faults found so far, so that all are reported at once.
 final class ProfileNode {
   private let node: Node
   private let report: FaultReport
 
-  /// Collects the faults of one profile.
+  /// Collects the faults of one file.
   final class FaultReport {
     var findings: [Finding] = []
+    fileprivate let code: String
+
+    /// A report whose findings bear `code`.
+    init(code: String = "invalid_profile") { self.code = code }
   }
 
   init(_ node: Node, report: FaultReport) {
@@ -18,7 +22,7 @@ final class ProfileNode {
   func fault(_ message: String, suggestion: String? = nil) {
     report.findings.append(
       Finding(
-        "invalid_profile", .reject, row: node.mark?.line, message: message, suggestion: suggestion))
+        report.code, .reject, row: node.mark?.line, message: message, suggestion: suggestion))
   }
 
   /// The value under `key`, or nil.

@@ -17,6 +17,8 @@ public struct InstitutionFacts: Sendable, Decodable {
   public let approvals: [Approval]
   /// Fee schedules of the whole institution.
   public let fees: [FeeSchedule]
+  /// What speaks against the institution, in whatever state.
+  public let cautions: [Caution]
 
   /// The official name of the first source that gives one, or the code.
   public var name: String { names.first { $0.kind == "official" }?.name ?? code }

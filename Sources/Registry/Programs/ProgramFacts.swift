@@ -16,9 +16,15 @@ public struct ProgramFacts: Sendable, Decodable {
   public let approvals: [Approval]
   /// The program's own fee schedules.
   public let fees: [FeeSchedule]
+  /// What speaks against the program, in whatever state.
+  public let cautions: [Caution]
 
   /// The title by the first source.
   public var title: String { records.first?.title ?? code }
+
+  /// The levels of the tree to which the first field on record belongs, from its own, or the nearest
+  /// one that the tree lists, up to the root; empty for a field of no tree.
+  public var fieldPath: [FieldLabel] { records.first { $0.field != nil }?.fields ?? [] }
 
   /// The first claim about a property, with its evidence.
   public func claim<Value>(_ property: KeyPath<ProgramRecord, Value?>) -> Claim<Value>? {
@@ -41,6 +47,8 @@ public struct ProgramRecord: Sendable, Decodable {
   public let level: ProgramLevel?
   /// The field of study as a code, such as `cip:1107`.
   public let field: String?
+  /// The levels of the tree to which `field` belongs, from its own up; nil for a field of no tree.
+  let fields: [FieldLabel]?
   /// The field in the source's own words.
   public let fieldText: String?
   /// The modes in which it can be studied.
@@ -59,8 +67,10 @@ public struct ProgramRecord: Sendable, Decodable {
   public let creditsLow: String?
   /// The most.
   public let creditsHigh: String?
-  /// What a credit is.
+  /// What a credit is, in the source's own words.
   public let creditSystem: String?
+  /// The credit system that those words mean, when the registry knows it.
+  public let knownCreditSystem: CreditSystem?
   /// The language of instruction.
   public let language: String?
   /// How it is assessed.
@@ -77,6 +87,13 @@ public struct ProgramRecord: Sendable, Decodable {
   public let status: String?
   /// The number of the evidence.
   public let evidence: Int
+
+  /// How many credits the program has, when the source says so.
+  public var credits: DecimalSpan? {
+    creditsLow.flatMap { Decimal(string: $0) }.map { low in
+      DecimalSpan(low: low, high: creditsHigh.flatMap { Decimal(string: $0) })
+    }
+  }
 
   /// The duration, when the source gives one.
   public var duration: StudyDuration? {

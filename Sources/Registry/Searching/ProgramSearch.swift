@@ -6,7 +6,8 @@ public struct ProgramSearch: Sendable, Hashable {
   public var institution: String?
   /// The level.
   public var level: ProgramLevel?
-  /// A field of study or a level of its tree: `cip:11` finds `cip:1107`.
+  /// A field of study, which holds what is under it in its tree: `cip:11` finds `cip:1107`, and
+  /// `cip:1`, which is no level of CIP, nothing.
   public var field: String?
   /// The mode.
   public var mode: StudyMode?

@@ -35,5 +35,13 @@ enum ConstraintSentence {
     "offering_record_ends_after_start": "an offering ends before it starts",
     "program_record_duration_whole": "a duration needs a number, a unit and a basis",
     "approval_decision_end_has_basis": "an approval with an end says on what the end is based",
+    "caution_record_ends_after_start": "a caution ends before it starts",
+    "caution_record_one_at_a_time":
+      "one caution would say two things at the same time; a second one is raised on another day",
+    "caution_record_from_whole": "a caution's beginning needs its precision",
+    "caution_decision_one_at_a_time": "a caution would be in two states at the same time",
+    "caution_decision_justified": "disputing, clearing or superseding a caution needs a reason",
+    "caution_one_subject": "a caution is about one institution or one program",
+    "caution_key": "the source has raised this caution before",
   ]
 }

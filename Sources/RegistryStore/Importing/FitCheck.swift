@@ -40,6 +40,7 @@ struct FitCheck: Sendable {
         outOfRange(table, .findOutOfRangeFees), overlapping(table, .findOverlappingFees),
         contradictingParts,
       ]
+    case .cautions: [unwatchedSubject, reopenedCaution]
     }
   }
 
@@ -143,4 +144,20 @@ struct FitCheck: Sendable {
     column: "currency",
     sentence: { "the schedule of this line is in \($0.other ?? "another currency")" },
     suggestion: "a schedule has one currency; give the line a schedule of its own")
+
+  /// A regulator's list names everyone, a registry only those it keeps: the others wait.
+  private static let unwatchedSubject = FitCheck(
+    table: .cautions, statement: .findUnknownCautionSubjects, code: "unknown_subject",
+    level: .hold, column: "subject",
+    sentence: { "no institution or program has the code \($0.value)" },
+    suggestion: "import institutions and programs first, then this file again")
+
+  private static let reopenedCaution = FitCheck(
+    table: .cautions, statement: .findReopenedCautions, code: "reopened_caution", level: .flag,
+    column: "kind",
+    sentence: { fault in
+      "this caution was put aside (\(fault.other ?? "no reason given")), and the source says "
+        + "something else now, so it is open again"
+    },
+    suggestion: "prospectus caution list shows it; clear it again if it is still no caution")
 }

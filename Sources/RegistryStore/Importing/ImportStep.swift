@@ -65,6 +65,8 @@ struct ImportStep: Command {
     ImportStep(.compareApprovalDecisions),
     ImportStep(.createFeeSchedules, thenAnalyzing: .analyzeFeeSchedules),
     ImportStep(.targetFees), ImportStep(.compareFeeLines),
+    ImportStep(.createCautions), ImportStep(.targetCautions),
+    ImportStep(.compareCautionRecords), ImportStep(.compareCautionDecisions),
   ]
 
   /// Closes what is replaced and records what is new.
@@ -83,5 +85,7 @@ struct ImportStep: Command {
     ImportStep(.closeApprovalDecisions),
     ImportStep(.recordApprovalDecisions, takesRevision: false),
     ImportStep(.closeFeeLines), ImportStep(.recordFeeLines, takesRevision: false),
+    ImportStep(.closeCautionRecords), ImportStep(.recordCautionRecords, takesRevision: false),
+    ImportStep(.closeCautionDecisions), ImportStep(.recordCautionDecisions, takesRevision: false),
   ]
 }

@@ -40,6 +40,7 @@ struct FindRepeated: Query {
       case .offerings: .findRepeatedOfferings
       case .approvals: .findRepeatedApprovals
       case .fees: .findRepeatedFees
+      case .cautions: .findRepeatedCautions
       }
   }
 }
@@ -81,6 +82,7 @@ struct DropFaultyRows: Command {
     case .offerings: .dropFaultyOfferings
     case .approvals: .dropFaultyApprovals
     case .fees: .dropFaultyFees
+    case .cautions: .dropFaultyCautions
     }
   }
 }

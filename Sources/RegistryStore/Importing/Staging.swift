@@ -54,6 +54,7 @@ public final class Staging {
     case .offerings: .copyOfferings
     case .approvals: .copyApprovals
     case .fees: .copyFees
+    case .cautions: .copyCautions
     }
   }
 }

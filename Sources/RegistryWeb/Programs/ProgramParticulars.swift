@@ -12,7 +12,7 @@ struct ProgramParticulars {
     [
       Particular("Kind of program", spoken(facts.claim(\.kind))),
       Particular("Program status", spoken(facts.claim(\.status))),
-      Particular("Credits", credits), Particular("Language", facts.claim(\.language)),
+      Particular("Language", facts.claim(\.language)),
       Particular("Eligibility", facts.claim(\.eligibility)),
       Particular("Assessment", facts.claim(\.assessment)), Particular("Skills", skills),
       Particular("Outcomes", facts.claim(\.outcomes)), Particular("Intakes", intakes),
@@ -26,14 +26,6 @@ struct ProgramParticulars {
 
   private var skills: [(text: String, evidence: Int)] {
     facts.claim(\.skills).map { claim in claim.value.map { ($0, claim.evidence) } } ?? []
-  }
-
-  private var credits: [(text: String, evidence: Int)] {
-    guard let low = facts.claim(\.creditsLow) else { return [] }
-    let high = facts.claim(\.creditsHigh)?.value
-    let end = high.map { $0 == low.value ? "" : "–\($0)" } ?? " or more"
-    let system = facts.claim(\.creditSystem).map { " \($0.value)" } ?? ""
-    return [(low.value + end + system, low.evidence)]
   }
 
   /// The offerings that say more than their mode and intake.
