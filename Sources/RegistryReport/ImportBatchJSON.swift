@@ -1,4 +1,3 @@
-import Foundation
 public import Registry
 
 /// Imports on record, as JSON.
@@ -48,7 +47,7 @@ public enum ImportBatchJSON {
     guard let act else { return json.raw("null") }
     json.object { json in
       json.member("revision", act.revision)
-      json.member("at", act.at.formatted(.iso8601))
+      json.member("at", act.moment)
       json.member("actor", act.actor)
     }
   }

@@ -1,4 +1,3 @@
-import Foundation
 public import Registry
 
 /// Imports on record, for a terminal.
@@ -14,7 +13,7 @@ public enum ImportBatchText {
     ]
     let rows = batches.map { batch in
       [
-        String(batch.id), batch.state, batch.applied.at.formatted(.iso8601), batch.applied.actor,
+        String(batch.id), batch.state, minute(batch.applied), batch.applied.actor,
         String(batch.rows), number(sum("create", batch.counts)),
         number(sum("update", batch.counts)), number(batch.findings), batch.file,
       ]
@@ -33,11 +32,11 @@ public enum ImportBatchText {
 
   private static func facts(_ batch: ImportBatch) -> String {
     let undone = batch.undone.map {
-      "undone on \($0.at.formatted(.iso8601)) by \($0.actor) (revision \($0.revision))\n"
+      "undone on \($0.moment) by \($0.actor) (revision \($0.revision))\n"
     }
     return """
       batch \(batch.id): \(batch.file), \(batch.rows) rows
-      applied on \(batch.applied.at.formatted(.iso8601)) by \(batch.applied.actor) \
+      applied on \(batch.applied.moment) by \(batch.applied.actor) \
       (revision \(batch.applied.revision))
       \(undone ?? "")profile \(batch.profile) (SHA-256 \(batch.profileDigest))
       file SHA-256 \(batch.digest)
@@ -73,6 +72,11 @@ public enum ImportBatchText {
 
   private static func sum(_ name: String, _ counts: [String: [String: Int]]) -> Int {
     counts.values.reduce(0) { $0 + ($1[name] ?? 0) }
+  }
+
+  /// The moment of an act to the minute, in universal time.
+  private static func minute(_ act: ImportBatch.Act) -> String {
+    String(act.moment.replacing("T", with: " ").prefix(16))
   }
 
   private static func number(_ count: Int) -> String { count == 0 ? "–" : String(count) }

@@ -12,6 +12,7 @@ from (
     ('institution_relation', 'institutions', array['institution_id', 'source_id', 'kind']),
     ('program_name', 'programs', array['program_id', 'source_id', 'kind', 'language']),
     ('program_record', 'programs', array['program_id', 'source_id']),
+    ('program_relation', 'programs', array['program_id', 'source_id', 'kind']),
     ('offering_record', 'offerings', array['offering_id', 'source_id']),
     ('approval_decision', 'approvals', array['approval_id']),
     ('fee_line', 'fees',

@@ -14,7 +14,12 @@ declare
   canonical record;
   facts text;
   said text;
+  fact text;
 begin
+  for fact in select f.name || '_change' from fact_table f loop
+    execute format('create index if not exists %I on %I (draft)', fact || '_draft', fact);
+    execute format('analyze %I', fact);
+  end loop;
   for canonical in
     select t.place, t.name, t.staged, t.target, t.key from canonical_table t order by t.place
   loop

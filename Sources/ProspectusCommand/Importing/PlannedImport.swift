@@ -32,6 +32,8 @@ struct PlannedImport: Sendable {
   }
 
   private func hold(_ planned: PlannedChanges, against header: PlanHeader) throws {
+    // What has been done already, by this plan or otherwise, need not be done again.
+    guard planned.changesAnything else { return }
     var hash = SHA256()
     try planned.each { hash.update(data: Data("{\"change\":\($0)}\n".utf8)) }
     guard hash.finalize().hexadecimal != header.changesDigest else { return }

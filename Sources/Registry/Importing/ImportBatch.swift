@@ -15,6 +15,9 @@ public struct ImportBatch: Sendable {
     public init(revision: Int, at: Date, actor: String) {
       (self.revision, self.at, self.actor) = (revision, at, actor)
     }
+
+    /// The moment in universal time, ISO 8601.
+    public var moment: String { at.formatted(.iso8601) }
   }
 
   /// Its number.

@@ -27,7 +27,7 @@ public struct ImportEffect: Hashable, Sendable {
   public let program: String
   /// The program's title.
   public let title: String
-  /// What was asked: a mode and session, or the total cost.
+  /// What was asked: an activity in a mode and session, or the total cost.
   public let question: String
   /// Whether the answer is a verdict.
   public let isVerdict: Bool
@@ -68,13 +68,12 @@ public struct ImportEffect: Hashable, Sendable {
     let isVerdict: Bool
   }
 
-  /// The verdict for each session and mode on record, and the total cost; unknown is no answer.
+  /// The verdict of each activity for each session and mode on record, and the total cost; unknown is
+  /// no answer.
   private static func answers(_ dossier: Dossier, asOf: CivilDate) -> [Answer] {
     let grid = VerdictGrid(dossier, mode: nil, session: nil, asOf: asOf)
-    let verdicts = grid.rows.flatMap(\.reports).map { report in
-      Answer(
-        question: [report.mode?.spoken, report.session].compactMap { $0 }.joined(separator: ", "),
-        text: report.state.spoken, isVerdict: true)
+    let verdicts = grid.rows.flatMap(\.reports).flatMap(\.verdicts).map { verdict in
+      Answer(question: verdict.question.words, text: verdict.state.spoken, isVerdict: true)
     }
     let rows = Comparison([dossier], asOf: asOf).sections.flatMap(\.rows)
     let total = rows.first { $0.key == "total_cost" }?.cells.first

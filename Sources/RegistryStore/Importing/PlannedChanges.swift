@@ -15,6 +15,9 @@ public struct PlannedChanges {
   /// The findings that only the registry could make.
   public let found: [Finding]
 
+  /// Whether there is anything to change.
+  public var changesAnything: Bool { report.changedCount > 0 }
+
   /// The last revision of the registry before this import; 0 for an empty registry.
   public var baseRevision: Int {
     get throws { try connection.first(FindLastRevision(before: revision))?.id ?? 0 }

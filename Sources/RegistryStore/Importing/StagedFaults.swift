@@ -33,13 +33,14 @@ struct StagedFaults {
     }
   }
 
-  /// A rejected row leaves every table, so that what depends on it is not reported again, and so does
-  /// one that says what something is; a row that is held for one figure leaves only the table of that
-  /// figure.
+  /// A rejected row leaves every table, so that what depends on it is not reported again. One that is
+  /// held because of what something is leaves the tables that depend on it; one that is held for a
+  /// figure leaves only the table of that figure.
   private func drop(_ rows: [Int], level: FindingLevel?, from table: CanonicalTable) throws {
     guard let level, level.keepsRowOut, !rows.isEmpty else { return }
-    let isWhole = level == .reject || isIdentity(table)
-    let tables = isWhole ? CanonicalTable.allCases : [table]
+    let later = CanonicalTable.allCases.drop { $0 != table }
+    let tables =
+      level == .reject ? CanonicalTable.allCases : isIdentity(table) ? Array(later) : [table]
     for table in tables {
       try connection.run(DropFaultyRows(table: table, rows: Set(rows).sorted()))
     }
