@@ -70,7 +70,9 @@ let package = Package(
     .testTarget(name: "RegistryTests", dependencies: ["Registry"], swiftSettings: houseSettings),
     .testTarget(
       name: "RegistryStoreTests",
-      dependencies: ["Registry", "RegistryStore", "Postgres", "RegistrySQL", "TestDatabase"],
+      dependencies: [
+        "Registry", "RegistryReport", "RegistryStore", "Postgres", "RegistrySQL", "TestDatabase",
+      ],
       exclude: ["statements.txt"],
       swiftSettings: houseSettings),
     .testTarget(

@@ -53,7 +53,10 @@ import Testing
           conditions: "Only through the headquarters")
       ]), mode: .online, session: "2026-27/Jul", asOf: try day())
     let lines = VerdictText(report, style: style).text.split(separator: "\n")
-    #expect(lines[1] == "VALID WITH CONDITIONS for Online, session 2026-27/Jul, as of 15 Jul 2026")
+    #expect(
+      lines[1]
+        == "VALID WITH CONDITIONS: UGC-DEB entitlement (online) for Online, session 2026-27/Jul, "
+        + "as of 15 Jul 2026")
     #expect(lines[2].contains("UGC-DEB: entitled (granted with conditions) for 2026-27/Jul"))
     #expect(lines[3].contains("Only through the headquarters"))
     #expect(lines.last == "[1] The list, 30 Oct 2025")

@@ -26,7 +26,10 @@ struct FitCheck: Sendable {
     switch table {
     case .institutions: [claimedIdentifier, unknownParent]
     case .programs:
-      [unknownInstitution, misplacedProgram, outOfRange(table, .findOutOfRangePrograms)]
+      [
+        unknownInstitution, misplacedProgram, outOfRange(table, .findOutOfRangePrograms),
+        unknownPredecessor,
+      ]
     case .offerings: [unknownProgram, outOfRange(table, .findOutOfRangeOfferings)]
     case .approvals:
       [
@@ -70,6 +73,14 @@ struct FitCheck: Sendable {
         + "not \($0.value)"
     },
     suggestion: "a program's code is unique across institutions")
+
+  private static let unknownPredecessor = FitCheck(
+    table: .programs, statement: .findUnknownPredecessors, code: "unknown_predecessor",
+    level: .flag, column: "predecessor",
+    sentence: {
+      "the predecessor \($0.value) is not in the registry, so the relation is not stored"
+    },
+    suggestion: "import the predecessor, then this file again")
 
   private static let unknownProgram = FitCheck(
     table: .offerings, statement: .findUnknownPrograms, code: "unknown_program", level: .reject,
