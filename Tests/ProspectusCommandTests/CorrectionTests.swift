@@ -40,7 +40,7 @@ import Testing
         let again = try await imports.apply([corrections] + evidence)
         #expect(again["create"] as? Int == 1)
         #expect(again["update"] as? Int == 1)
-        #expect(again["unchanged"] as? Int == 1)
+        #expect(again["skip"] as? Int == 1)
         #expect((again["findings"] as? [Any])?.isEmpty == true, "\(again)")
       }
     }
