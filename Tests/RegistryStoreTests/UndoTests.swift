@@ -107,6 +107,24 @@ import Testing
     }
   }
 
+  @Test func `imports are taken back from the last to the first`() async throws {
+    try await withTestDatabase { test in
+      let empty = try await test.currentFacts()
+      let first = try await file(rows, "a").apply(to: test)
+      let before = try await test.currentFacts()
+      var changed = rows
+      changed[2] = ["2", "Second University", "Panaji", "MBA", "doctorate"]
+      let second = try await file(changed, "b").apply(to: test)
+      let undone = try await undo(second.batch, in: test)
+      #expect(undone.counts.kept == 0)
+      #expect(try await test.currentFacts() == before)
+      let report = try await undo(first.batch, in: test)
+      #expect(report.undone)
+      #expect(report.counts.kept == 0)
+      #expect(try await test.currentFacts() == empty)
+    }
+  }
+
   @Test func `undoing twice is refused in words`() async throws {
     try await withTestDatabase { test in
       let first = try await file(rows, "a").apply(to: test)

@@ -3,7 +3,8 @@
 -- reversed, and with each record that stays: edited since (by the revision edited_by), or refused
 -- by the constraint named in fault.
 -- A record is everything that has the same values in the columns place. One that a later revision
--- touched stays as it is; otherwise it ends exactly as it was before.
+-- touched stays as it is, unless that revision is of a batch that was itself undone; otherwise it
+-- ends exactly as it was before.
 create function undo_facts(fact text, place text[], imported bigint, undone bigint)
 returns table (outcome text, record text, edited_by bigint, fault text, records bigint)
 language plpgsql
@@ -21,12 +22,15 @@ declare
       and a.attname not in ('recorded_from', 'recorded_to'));
   closing text := format(
     'update %I f set recorded_to = %s from undo_place p where %s and p.edited_by is null '
-    || 'and f.recorded_from = %s and ($1 is null or p.number = $1)',
+    || 'and f.recorded_from >= %s and f.recorded_to is null and ($1 is null or p.number = $1)',
     fact, undone, same, imported);
   reopening text := format(
     'insert into %I (%s, recorded_from) select f.%s, %s from %I f, undo_place p where %s '
-    || 'and p.edited_by is null and f.recorded_to = %s and ($1 is null or p.number = $1)',
-    fact, content, replace(content, ', ', ', f.'), undone, fact, same, imported);
+    || 'and p.edited_by is null and f.recorded_from < %s and f.recorded_to >= %s '
+    || 'and ($1 is null or p.number = $1)',
+    fact, content, replace(content, ', ', ', f.'), undone, fact, same, imported, imported);
+  cancelled bigint[] := array(
+    select r.id from revision r join import_batch b on b.id = r.batch_id where b.state = 'undone');
   one bigint;
   refused_by text;
 begin
@@ -36,9 +40,12 @@ begin
     || 'with touched as (select distinct %1$s from %2$I where recorded_from = %3$s '
     || 'or recorded_to = %3$s) '
     || 'select row_number() over () as number, %1$s, '
-    || 'nullif(max(greatest(f.recorded_from, f.recorded_to)), %3$s) as edited_by, '
+    || 'max(e.revision) filter (where e.revision > %3$s and e.revision <> all (%4$L::bigint[])) '
+    || 'as edited_by, '
     || 'coalesce(bool_or(f.recorded_to = %3$s), false) as reopens, null::text as fault '
-    || 'from touched p join %2$I f using (%1$s) group by %1$s', keys, fact, imported);
+    || 'from touched p join %2$I f using (%1$s) '
+    || 'cross join lateral unnest(array[f.recorded_from, f.recorded_to]) e (revision) '
+    || 'group by %1$s', keys, fact, imported, cancelled);
   analyze undo_place;
   begin
     execute closing using null::bigint;
