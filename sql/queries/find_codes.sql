@@ -27,7 +27,7 @@ left join lateral (
 union all
 select 'program', p.code::text, t.title, i.name, c.code::text, null, null, null
 from (select known_revision($4), coalesce($3::date, current_date) offset 0) k (revision, day)
-join program p on p.id in (
+join program p on (p.recorded_to is null or p.recorded_to > k.revision) and p.id in (
   select p.id from program p where p.code = $1 and p.recorded_from <= k.revision
   union
   select x.program_id
