@@ -86,6 +86,12 @@ join lateral (
   from institution_identifier x join institution i on i.id = x.institution_id
   where x.code = q.code and x.recorded_from <= k.revision and i.code <> x.code
     and (i.recorded_to is null or i.recorded_to > k.revision)
+    -- A code that moved means its current bearer, a former one only where there is no other.
+    and (x.valid @> $2::date and (x.recorded_to is null or x.recorded_to > k.revision)
+      or not exists (
+        select from institution_identifier o
+        where o.code = q.code and o.valid @> $2::date and o.recorded_from <= k.revision
+          and (o.recorded_to is null or o.recorded_to > k.revision)))
 ) c on true
 cross join lateral institution_path(c.id, $2, k.revision) w
 join institution i on i.id = w.current_id

@@ -32,6 +32,12 @@ join lateral (
   from program_identifier x join program p on p.id = x.program_id
   where x.code = q.code and x.recorded_from <= k.revision and p.code <> x.code
     and (p.recorded_to is null or p.recorded_to > k.revision)
+    -- A code that moved means its current bearer, a former one only where there is no other.
+    and (x.valid @> $2::date and (x.recorded_to is null or x.recorded_to > k.revision)
+      or not exists (
+        select from program_identifier o
+        where o.code = q.code and o.valid @> $2::date and o.recorded_from <= k.revision
+          and (o.recorded_to is null or o.recorded_to > k.revision)))
 ) c on true
 cross join lateral program_path(c.id, $2, k.revision) w
 join program p on p.id = w.current_id

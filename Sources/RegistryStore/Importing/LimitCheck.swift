@@ -19,9 +19,11 @@ struct LimitCheck {
 
   private func changes(on connection: Connection) throws -> [LimitExcess] {
     try CanonicalTable.allCases.compactMap { table in
-      let changed = report.tables[table]?.update ?? 0
       // Of no records at all, any number is too much, if it counts.
-      guard limits.isExceeded(limits.change, by: changed, of: 0) else { return nil }
+      let updated = report.tables[table]?.update ?? 0
+      guard limits.isExceeded(limits.change, by: updated, of: 0) else { return nil }
+      // What is new from a source about a known record changes nothing that the source said.
+      let changed = try connection.one(CountReplaced(table: table)).value
       let whole = try connection.one(CountExisting(table: table)).value
       return limits.isExceeded(limits.change, by: changed, of: whole)
         ? LimitExcess(.change, table: table.rawValue, part: changed, of: whole) : nil
@@ -40,6 +42,14 @@ struct LimitCheck {
     return limits.isExceeded(limits.withdraw, by: counted.withdrawn, of: counted.granted)
       ? [LimitExcess(.withdraw, part: counted.withdrawn, of: counted.granted)] : []
   }
+}
+
+/// How many records of a canonical table an import would change for its sources.
+struct CountReplaced: RegistryQuery {
+  typealias Output = Scalar<Int>
+  static let statement = Statement.countReplaced
+  let table: CanonicalTable
+  var values: [(any SQLValue)?] { [table.rawValue] }
 }
 
 /// How many records of a canonical table an import's sources have.
