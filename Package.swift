@@ -93,7 +93,7 @@ let package = Package(
       swiftSettings: houseSettings),
     .testTarget(
       name: "ProspectusCommandTests",
-      dependencies: ["ProspectusCommand", "Postgres", "TestDatabase"],
+      dependencies: ["ProspectusCommand", "Postgres", "Tabular", "TestDatabase"],
       swiftSettings: houseSettings),
   ]
 )

@@ -5,7 +5,7 @@
 with ended as (
   update institution_status s set recorded_to = $7
   from institution i
-  where i.code = $1 and s.institution_id = i.id and s.recorded_to is null
+  where i.code = $1 and i.recorded_to is null and s.institution_id = i.id and s.recorded_to is null
     and ($4::date is null
       or s.valid @> ($4::date - 1) and s.valid && daterange($4::date, null))
   returning s.institution_id, s.source_id, s.evidence_id, s.status, s.reason, s.valid
@@ -20,4 +20,4 @@ where $4::date is not null
 union all
 select i.id, $5::bigint, $6::bigint, $2::text, $3::text, daterange($4, null), $7
 from institution i
-where i.code = $1
+where i.code = $1 and i.recorded_to is null

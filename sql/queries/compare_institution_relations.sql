@@ -13,7 +13,7 @@ with held as (
     from institution_identifier i
     where i.code = k.parent and i.recorded_to is null and upper_inf(i.valid)
     union
-    select n.id from institution n where n.code = k.parent
+    select n.id from institution n where n.code = k.parent and n.recorded_to is null
     limit 1
   ) p on true
   left join institution_relation o on o.institution_id = t.institution_id

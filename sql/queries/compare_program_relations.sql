@@ -7,7 +7,7 @@ with wanted as (
   join staged_program s on s.draft = t.draft
   cross join lateral unnest(s.predecessor) c (code)
   join lateral (
-    select p.id as program_id from program p where p.code = c.code
+    select p.id as program_id from program p where p.code = c.code and p.recorded_to is null
     union
     select x.program_id
     from program_identifier x

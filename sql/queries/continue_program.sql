@@ -6,4 +6,4 @@ insert into program_relation (
 select p.id, o.id, $4::bigint, $5::bigint, 'continues', daterange($3, null), $6::bigint
 from program p
 cross join program o
-where p.code = $1 and o.code = $2
+where p.code = $1 and p.recorded_to is null and o.code = $2 and o.recorded_to is null

@@ -16,7 +16,7 @@ with subject (code, fact, item, content, source_id, evidence_id, recorded_from, 
   from program p
   cross join lateral program_history(p.id) f
   where p.code = $2
-    or $3::boolean and p.institution_id = (select i.id from institution i where i.code = $1)
+    or $3::boolean and p.institution_id in (select i.id from institution i where i.code = $1)
 ), event as (
   select s.recorded_from as revision, s.code, s.fact, s.item, s.source_id, s.evidence_id,
     s.content, true as is_new

@@ -7,7 +7,9 @@ select
   c.steps || w.steps as path,
   (
     select count(*)
-    from program p where p.institution_id = i.id and p.recorded_from <= k.revision
+    from program p
+    where p.institution_id = i.id and p.recorded_from <= k.revision
+      and (p.recorded_to is null or p.recorded_to > k.revision)
   ) as programs,
   (
     select coalesce(
@@ -37,7 +39,9 @@ select
     cross join lateral program_shown(p.id, k.revision) t
     where p.institution_id = i.id and (
         exists (
-          select from approval a where a.program_id = p.id and a.recorded_from <= k.revision)
+          select from approval a
+          where a.program_id = p.id and a.recorded_from <= k.revision
+            and (a.recorded_to is null or a.recorded_to > k.revision))
         or exists (select from program_predecessors(p.id, $2, k.revision)))
   ) as approved_programs,
   jurisdiction_facts(i.id, k.revision) as jurisdiction,
@@ -71,7 +75,9 @@ from unnest($1::text[]) with ordinality q (code, place)
 cross join (select known_revision($3) offset 0) k (revision)
 join lateral (
   select i.id, '[]'::jsonb as steps
-  from institution i where i.code = q.code and i.recorded_from <= k.revision
+  from institution i
+  where i.code = q.code
+    and i.recorded_from <= k.revision and (i.recorded_to is null or i.recorded_to > k.revision)
   union
   select
     i.id,
@@ -79,6 +85,13 @@ join lateral (
       'kind', 'other_code', 'from', q.code, 'to', i.code, 'until', upper(x.valid)))
   from institution_identifier x join institution i on i.id = x.institution_id
   where x.code = q.code and x.recorded_from <= k.revision and i.code <> x.code
+    and (i.recorded_to is null or i.recorded_to > k.revision)
+    -- A code that moved means its current bearer, a former one only where there is no other.
+    and (x.valid @> $2::date and (x.recorded_to is null or x.recorded_to > k.revision)
+      or not exists (
+        select from institution_identifier o
+        where o.code = q.code and o.valid @> $2::date and o.recorded_from <= k.revision
+          and (o.recorded_to is null or o.recorded_to > k.revision)))
 ) c on true
 cross join lateral institution_path(c.id, $2, k.revision) w
 join institution i on i.id = w.current_id

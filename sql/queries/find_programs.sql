@@ -21,7 +21,9 @@ from unnest($1::text[]) with ordinality q (code, place)
 cross join (select known_revision($3) offset 0) k (revision)
 join lateral (
   select p.id, '[]'::jsonb as steps
-  from program p where p.code = q.code and p.recorded_from <= k.revision
+  from program p
+  where p.code = q.code
+    and p.recorded_from <= k.revision and (p.recorded_to is null or p.recorded_to > k.revision)
   union
   select
     p.id,
@@ -29,6 +31,13 @@ join lateral (
       'kind', 'other_code', 'from', q.code, 'to', p.code, 'until', upper(x.valid)))
   from program_identifier x join program p on p.id = x.program_id
   where x.code = q.code and x.recorded_from <= k.revision and p.code <> x.code
+    and (p.recorded_to is null or p.recorded_to > k.revision)
+    -- A code that moved means its current bearer, a former one only where there is no other.
+    and (x.valid @> $2::date and (x.recorded_to is null or x.recorded_to > k.revision)
+      or not exists (
+        select from program_identifier o
+        where o.code = q.code and o.valid @> $2::date and o.recorded_from <= k.revision
+          and (o.recorded_to is null or o.recorded_to > k.revision)))
 ) c on true
 cross join lateral program_path(c.id, $2, k.revision) w
 join program p on p.id = w.current_id

@@ -7,4 +7,4 @@ insert into institution_relation (
 select i.id, o.id, $5::bigint, $6::bigint, $3::text, daterange($4, null), $7::bigint
 from institution i
 cross join institution o
-where i.code = $1 and o.code = $2
+where i.code = $1 and i.recorded_to is null and o.code = $2 and o.recorded_to is null

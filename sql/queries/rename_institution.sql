@@ -5,8 +5,8 @@
 with ended as (
   update institution_name n set recorded_to = $7
   from institution i
-  where i.code = $1 and n.institution_id = i.id and n.kind = 'official' and n.language = ''
-    and n.recorded_to is null and n.valid && daterange($4, null)
+  where i.code = $1 and i.recorded_to is null and n.institution_id = i.id
+    and n.kind = 'official' and n.language = '' and n.recorded_to is null and n.valid && daterange($4, null)
   returning n.institution_id, n.source_id, n.evidence_id, n.name, n.folded, n.valid
 )
 insert into institution_name (
@@ -18,4 +18,4 @@ from ended e
 union all
 select i.id, $5::bigint, $6::bigint, 'official', $2::text, $3::text, daterange($4, null), $7
 from institution i
-where i.code = $1
+where i.code = $1 and i.recorded_to is null

@@ -37,7 +37,7 @@ select
   (
     select count(*)
     from program p join institution i on i.id = p.institution_id
-    where i.code = f.code
+    where i.code = f.code and p.recorded_to is null and i.recorded_to is null
   ) as programs
 from counted c
 left join lateral (

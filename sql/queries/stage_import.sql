@@ -145,7 +145,7 @@ begin
     label text,
     basis text not null,
     occurs text,
-    nth smallint,
+    nth integer,
     currency text not null,
     amount_low bigint,
     amount_high bigint,

@@ -1,5 +1,5 @@
 /// The kinds of source, which decide what a source may prove.
-public enum SourceKind: String, Sendable, Decodable, CaseIterable {
+public enum SourceKind: String, Sendable, Codable, CaseIterable {
   /// The authority itself.
   case regulator
   /// An official gazette.

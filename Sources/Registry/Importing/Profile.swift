@@ -23,7 +23,7 @@ public struct Profile: Hashable, Sendable {
 }
 
 /// A source as an import describes it.
-public struct SourceDescription: Hashable, Sendable {
+public struct SourceDescription: Hashable, Sendable, Codable {
   /// The code under which the registry keeps the source: `ipeds`.
   public var code: String
   /// What kind of source it is.
@@ -50,7 +50,7 @@ public struct SourceDescription: Hashable, Sendable {
 }
 
 /// One document of a source as an import describes it.
-public struct DocumentDescription: Hashable, Sendable {
+public struct DocumentDescription: Hashable, Sendable, Codable {
   /// Where the document was found.
   public var url: String?
   /// What it is called.

@@ -33,12 +33,22 @@ public struct RowKey: Hashable, Sendable {
 }
 
 extension ImportReport {
-  /// The report with findings at rows of `sheets`, the names of those that the profile reads.
-  public func placed(on sheets: [String]) -> ImportReport {
+  /// The report with its findings and changes at the rows of its sheets instead of at keys.
+  public var placed: ImportReport {
     guard !sheets.isEmpty else { return self }
     var report = self
     report.findings = findings.map { $0.placed(on: sheets) }
+    report.changes = changes.map { $0.placed(on: sheets) }
     return report
+  }
+}
+
+extension ImportChange {
+  /// The change at the row of one of `sheets` instead of at a key.
+  func placed(on sheets: [String]) -> ImportChange {
+    ImportChange(
+      table: table, key: key, row: RowKey(number: row, sheets: sheets.count).row, draft: draft,
+      action: action, fields: fields)
   }
 }
 

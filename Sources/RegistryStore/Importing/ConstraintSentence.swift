@@ -21,6 +21,11 @@ enum ConstraintSentence {
     ])
   }
 
+  /// What the refusal of a constraint means, or its name when it has no words.
+  static func words(_ constraint: String) -> String {
+    sentences[constraint] ?? "the database refuses it (\(constraint))"
+  }
+
   private static let sentences = [
     "exchange_rate_of_two_currencies": "a rate is between two different currencies",
     "exchange_rate_positive": "a rate is a number above zero",
