@@ -93,10 +93,11 @@ import Testing
   }
 
   @Test func `rows of several sheets have keys of their own`() {
-    let key = RowKey(sheet: 2, row: 41)
-    #expect(RowKey(number: key.number, sheets: 3) == key)
-    #expect(RowKey(number: 99_000_000, sheets: 1) == RowKey(sheet: 0, row: 99_000_000))
+    let key = RowKey(sheet: 2, part: 3, row: 41)
+    #expect(RowKey(number: key.number) == key)
+    #expect(RowKey(sheet: 0, row: 99_000_000).number == 99_000_000)
     #expect(RowKey.words(key.number, from: key.number + 1) == "row 41")
+    #expect(RowKey.words(key.number, from: RowKey(sheet: 2, row: 41).number) == "the same row")
     #expect(RowKey.words(key.number, from: 7) == "row 41 of another sheet")
     let finding = Finding("x", .note, row: key.number, message: "m")
     #expect(finding.placed(on: ["A", "B", "C"]).sentence == "sheet C, row 41: m")

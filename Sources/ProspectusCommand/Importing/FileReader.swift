@@ -68,12 +68,15 @@ final class FileReader {
     let file = part.file
     var mapper = try RowMapper(part.profile, headings: part.headings, evidence: evidence)
     var cells = [String](repeating: "", count: mapper.columns.count)
+    var key = RowKey(sheet: number, row: 0)
     while try file.next() {
       rows += 1
       let row = file.row
+      let isSame = row.address.row == key.row
+      key = RowKey(sheet: number, part: isSame ? key.part + 1 : 0, row: row.address.row)
       for (place, column) in mapper.columns.enumerated() { cells[place] = row[column] ?? "" }
       _ = try mapper.map(
-        row: RowKey(sheet: number, row: row.address.row).number, count: row.count, cells: cells,
+        row: key.number, count: row.count, cells: cells,
         draft: { try staging.add($0) }, report: { findings.append($0) })
       progress.update(rows: rows, read: file.bytesRead, of: file.totalBytes)
     }

@@ -136,9 +136,13 @@ struct FitCheck: Sendable {
       table: table, statement: statement, code: "overlapping_rows", level: .hold,
       column: "valid_from",
       sentence: {
-        "it holds from \($0.value), when row \($0.other ?? "?") about the same thing still holds"
+        "it holds from \($0.value), when \(Self.otherRow($0)) about the same thing still holds"
       },
       suggestion: "let one end before the other begins")
+  }
+
+  private static func otherRow(_ fault: StagedFault) -> String {
+    fault.other.flatMap { Int($0) }.map { RowKey.words($0, from: fault.row) } ?? "another row"
   }
 
   private static let taxWithoutRate = FitCheck(

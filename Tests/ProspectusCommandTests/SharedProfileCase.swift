@@ -1,0 +1,131 @@
+import Testing
+
+/// One published file, the profile that reads it, and what must come of it in a new registry.
+struct SharedProfileCase: CustomTestStringConvertible, Sendable {
+  /// The file below the shared data.
+  var file: String
+  var profile: String
+  /// Files that must be there first, with their profiles.
+  var before: [(file: String, profile: String)] = []
+  /// Whether rows that must be rejected are left out; a file with such rows is refused otherwise.
+  var skipsInvalid = false
+  /// Rows below the header.
+  var rows: Int
+  /// Rows that bring a record.
+  var create: Int
+  /// Rows that are passed over or say nothing that another row of the file does not.
+  var skip = 0
+  var reject = 0
+  /// Rows that wait for a decision.
+  var held = 0
+  /// How many findings of each code are more than a note.
+  var codes: [String: Int] = [:]
+
+  var testDescription: String { "\(file) with \(profile)" }
+}
+
+extension SharedProfileCase {
+  /// Files that are imported in seconds.
+  static let small: [SharedProfileCase] =
+    india + bootcamps + catalogues + credentials + messy
+  /// Files of tens of thousands of rows.
+  static let large: [SharedProfileCase] = [
+    SharedProfileCase(
+      file: "in-aishe-colleges/aishe_colleges.json", profile: "aishe-colleges", rows: 38_376,
+      create: 38_376),
+    // Two pairs of names share their first domain, and one name has another's domain as its second.
+    SharedProfileCase(
+      file: "world-universities-hipo/world_universities_and_domains.json",
+      profile: "hipo-universities", skipsInvalid: true, rows: 10_251, create: 10_245, skip: 2,
+      reject: 4, codes: ["contradicting_rows": 4, "identifier_conflict": 2]),
+    // 60 courses stand there twice with another intake, one without its type. The rest of what is
+    // passed over repeats another row.
+    SharedProfileCase(
+      file: "in-aicte-institutes-2025/institutions.ndjson.gz", profile: "aicte-programs",
+      skipsInvalid: true, rows: 52_304, create: 52_211, skip: 32, reject: 1, held: 60,
+      codes: ["contradicting_rows": 60, "missing_value": 1]),
+    // A field has a row for each award, which are one program; 3,602 rows are totals. One institution
+    // is not in the directory.
+    SharedProfileCase(
+      file: "us-ipeds-institutions/ipeds_cip_code.csv", profile: "ipeds-completions",
+      before: [("us-ipeds-institutions/ipeds_hd.csv", "ipeds-institutions")], skipsInvalid: true,
+      rows: 65_499, create: 37_493, skip: 28_003, reject: 3, codes: ["unknown_institution": 3]),
+    // 32,738 campuses, 49,204 records, and of 30,599 actions those that warn. Actions of one kind on
+    // one day that differ are held.
+    SharedProfileCase(
+      file: "us-dapip-accreditation/dapip_accreditation.xlsx", profile: "dapip", rows: 112_541,
+      create: 86_098, skip: 26_308, held: 135, codes: ["contradicting_rows": 186]),
+  ]
+
+  private static let india: [SharedProfileCase] = [
+    SharedProfileCase(
+      file: "in-ugc-universities/ugc_universities.csv", profile: "ugc-universities", rows: 1033,
+      create: 1033),
+    SharedProfileCase(
+      file: "in-ugc-universities/ugc_universities.json", profile: "ugc-universities", rows: 1033,
+      create: 1033),
+    SharedProfileCase(
+      file: "in-nirf-2024/nirf_overall_rankings.csv", profile: "nirf-2024", rows: 100, create: 100),
+    // One institute has its 34 courses in lists; the other shape of the AICTE set.
+    SharedProfileCase(
+      file: "in-aicte-institutes-2025/states/sikkim.json", profile: "aicte-programs", rows: 34,
+      create: 34),
+  ]
+
+  private static let bootcamps: [SharedProfileCase] = [
+    // One program stands there twice, word for word; equal rows apart count once.
+    SharedProfileCase(
+      file: "mc-va-bootcamps/edu_program.csv", profile: "va-bootcamps", rows: 146, create: 145,
+      skip: 1),
+    // 42 providers with 183 programs in their cells.
+    SharedProfileCase(
+      file: "mc-va-bootcamps/vrrap_provider.xlsx", profile: "va-vrrap", rows: 42, create: 42),
+    SharedProfileCase(
+      file: "mc-va-bootcamps/program_pipe.txt", profile: "va-programs", rows: 1, create: 1),
+  ]
+
+  private static let catalogues: [SharedProfileCase] = [
+    SharedProfileCase(
+      file: "mc-open-catalogues/ossu_cs_courses.csv", profile: "ossu-courses", rows: 63, create: 63)
+  ]
+
+  private static let credentials: [SharedProfileCase] = [
+    SharedProfileCase(
+      file: "mc-ctdl-samples/organization.json", profile: "ctdl", rows: 10, create: 10),
+    // The second record has two costs, without a currency: two rows that bring one program.
+    SharedProfileCase(
+      file: "mc-ctdl-samples/learning_opportunity_profile.json", profile: "ctdl", rows: 11,
+      create: 10, skip: 1),
+    // An examination names no owner, so it is nobody's program.
+    SharedProfileCase(
+      file: "mc-ctdl-samples/assessment_profile.json", profile: "ctdl", rows: 14, create: 0,
+      skip: 14),
+    SharedProfileCase(
+      file: "mc-open-badges/ob20/assets/badgeclass1.json", profile: "open-badges-2", rows: 1,
+      create: 1),
+    SharedProfileCase(
+      file: "mc-open-badges/ob20/assets/organization.json", profile: "open-badges-2", rows: 1,
+      create: 1),
+    // An assertion is about a person.
+    SharedProfileCase(
+      file: "mc-open-badges/ob20/basic-assertion.json", profile: "open-badges-2", rows: 1,
+      create: 0, skip: 1),
+    SharedProfileCase(
+      file: "mc-open-badges/ob30/complete.json", profile: "open-badges-3", rows: 1, create: 1),
+  ]
+
+  /// 51 fees are written `Rs.60,00`, which may lack a digit; all other rows are read. The workbook has
+  /// two sub-totals and two notes more.
+  private static let messy: [SharedProfileCase] =
+    [
+      ("utf8bom_crlf.csv", 0), ("cp1252.csv", 0), ("utf16le.tsv", 0),
+    ].map { suffix, skip in sheet("messy_fees_" + suffix, rows: 961, skip: skip) } + [
+      sheet("messy_fees.xlsx", rows: 965, skip: 4)
+    ]
+
+  private static func sheet(_ name: String, rows: Int, skip: Int) -> SharedProfileCase {
+    SharedProfileCase(
+      file: "generated-messy-fees/" + name, profile: "messy-fees", rows: rows, create: 910,
+      skip: skip, held: 51, codes: ["unreadable_amount": 51])
+  }
+}
