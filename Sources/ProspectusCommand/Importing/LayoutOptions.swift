@@ -36,7 +36,7 @@ struct LayoutOptions: ParsableArguments {
   /// The same in a profile's terms.
   var layout: FileLayout {
     var layout = FileLayout()
-    layout.sheet = sheet.map { text in Int(text).map { .number($0) } ?? .named(text) }
+    layout.sheet = sheet.map { Int($0).map(SheetReference.number) ?? SheetReference.named($0) }
     if let header { layout.header = .row(header) }
     layout.headerRows = headerRows
     layout.encoding = encoding

@@ -10,7 +10,8 @@ public struct RowKey: Hashable, Sendable {
   public let row: Int
 
   /// Room for more rows than any file has, and for more sheets than a profile can name.
-  private static let (rowBits, sheetBits) = (32, 8)
+  private static let rowBits = 32
+  private static let sheetBits = 8
 
   /// The key of a row.
   public init(sheet: Int, part: Int = 0, row: Int) {

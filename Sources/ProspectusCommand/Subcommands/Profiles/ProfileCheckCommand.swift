@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Registry
 import RegistryReport
-import Tabular
 
 /// `prospectus profile check`.
 struct ProfileCheckCommand: ParsableCommand {

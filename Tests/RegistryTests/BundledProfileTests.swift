@@ -1,10 +1,13 @@
 import Foundation
-import Registry
 import Testing
+
+@testable import Registry
 
 /// What holds for every profile that comes with the program, without a file to read.
 @Suite struct BundledProfileTests {
-  private static let folder = Program.root.appending(path: "deploy/profiles")
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder = root.appending(path: "deploy/profiles")
 
   private func profile(_ name: String) throws -> Profile {
     try Profile(
@@ -14,7 +17,7 @@ import Testing
 
   @Test func `each is named as its file and listed in the documentation`() throws {
     let text = try String(
-      contentsOf: Program.root.appending(path: "docs/importing.md"), encoding: .utf8)
+      contentsOf: Self.root.appending(path: "docs/importing.md"), encoding: .utf8)
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
     for file in files where file.hasSuffix(".yaml") {
       let name = String(file.dropLast(5))
