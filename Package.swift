@@ -86,6 +86,7 @@ let package = Package(
     .testTarget(
       name: "ProspectusCommandTests",
       dependencies: ["ProspectusCommand", "Postgres", "TestDatabase"],
+      exclude: ["eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]
 )

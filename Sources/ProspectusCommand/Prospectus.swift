@@ -27,7 +27,8 @@ struct Prospectus: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
+      Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, MatchCommand.self,
+      Search.self,
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Compare.self, Rules.self,
       CautionCommand.self,
     ])

@@ -30,9 +30,19 @@ struct FileImport: Sendable {
       now: Date(), skipsInvalid: skipsInvalid, rehearses: rehearses)
     var report = try apply.run(on: connection) { try reader.read(into: $0) }
     reader.progress.finish()
+    try recordMatches(reader, isApplied: report.applied, on: connection)
     let elapsed = start.duration(to: .now).components
     report.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     return report
+  }
+
+  /// Open names go to the list even when the file was refused, so that they can be decided.
+  private func recordMatches(
+    _ reader: FileReader, isApplied: Bool, on connection: Connection
+  ) throws {
+    guard !rehearses, let matches = reader.matches else { return }
+    try RecordMatches(matches, keepsAnswers: isApplied, actor: actor, now: Date())
+      .run(on: connection)
   }
 
   private func open(_ profile: Profile?) throws -> FileReader {

@@ -11,6 +11,8 @@ final class FileReader {
   private let headings: [String]
   private var findings: [Finding]
   private var rows = 0
+  /// What came of the names of the file, where its profile asks for names.
+  private(set) var matches: MatchResults?
 
   /// Opens the file and reads its header; throws `RegistryError.invalid` when the profile reads
   /// columns that are not there.
@@ -62,9 +64,10 @@ final class FileReader {
   }
 
   private func readRows(into staging: Staging) throws -> ReadFile {
+    let answers = try answers(from: staging)
     var reader = try CSVReader(source, delimiter: profile.delimiter)
     _ = try reader.readHeader()
-    var mapper = try RowMapper(profile, headings: headings)
+    var mapper = try RowMapper(profile, headings: headings, answers: answers)
     var cells = [String](repeating: "", count: mapper.columns.count)
     while try reader.next() {
       rows += 1
@@ -77,5 +80,23 @@ final class FileReader {
     progress.stage("\(rows) rows read; comparing with the registry")
     return ReadFile(
       digest: source.digest ?? "", rows: rows, findings: findings, evidence: mapper.evidence)
+  }
+
+  /// What the names of the file mean; the file is read once more for that, since a name must be
+  /// known before its first row.
+  private func answers(from staging: Staging) throws -> MatchAnswers {
+    guard profile.asksNames else { return MatchAnswers() }
+    progress.stage("looking for names")
+    var reader = try CSVReader(try FileByteSource(path: path), delimiter: profile.delimiter)
+    _ = try reader.readHeader()
+    let mapper = try RowMapper(profile, headings: headings)
+    var needs: Set<MatchNeed> = []
+    while try reader.next() {
+      let cells = mapper.columns.map { reader.row[$0] ?? "" }
+      needs.formUnion(mapper.needs(count: reader.row.count, cells: cells))
+    }
+    let results = try staging.results(for: needs, source: profile.source.code)
+    matches = results
+    return results.answers
   }
 }

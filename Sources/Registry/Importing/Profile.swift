@@ -118,6 +118,8 @@ public struct ValueRule: Hashable, Sendable {
     case joined([String], separator: String)
     /// The same for every row.
     case constant(String)
+    /// The code of the record that a name means.
+    indirect case match(MatchRule)
   }
   /// What happens to a text that the translation does not list.
   public enum Otherwise: Hashable, Sendable {
@@ -165,6 +167,7 @@ public struct ValueRule: Hashable, Sendable {
       case .column(let name): [name]
       case .joined(let names, _): names
       case .constant: []
+      case .match(let rule): rule.columns
       }
     return own + fallback.flatMap(\.columns)
   }

@@ -21,9 +21,11 @@ public struct RowMapper {
   private let mapped: [MappedTable]
   private var lastCells: [[String?]]
 
-  /// Ties `profile` to a file with these headings; throws `RegistryError.invalid` with every column
-  /// that the profile reads and the file lacks.
-  public init(_ profile: Profile, headings: [String]) throws {
+  /// Ties `profile` to a file with these headings and to what its names are known to mean; throws
+  /// `RegistryError.invalid` with every column that the profile reads and the file lacks.
+  public init(
+    _ profile: Profile, headings: [String], answers: MatchAnswers = MatchAnswers()
+  ) throws {
     let positions = try HeadingPositions(profile, headings: headings)
     let index = { positions.place(of: $0) }
     columns = positions.columns
@@ -32,7 +34,9 @@ public struct RowMapper {
     sums = profile.sums.map { SumCheck($0, index: index) }
     mapped = try profile.tables.flatMap { mapping in
       let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
-      return try variants.map { try MappedTable(mapping, variant: $0, index: index) }
+      return try variants.map {
+        try MappedTable(mapping, variant: $0, index: index, answers: answers)
+      }
     }
     let file = EvidenceDescription(source: profile.source, document: profile.document)
     (evidence, evidenceNumbers) = ([file], [file: 0])
@@ -51,7 +55,9 @@ public struct RowMapper {
     }
     if skips.contains(where: { $0.passes(cells) }) { return .skipped }
     let places = mapped.indices.filter { mapped[$0].applies(to: cells) }
-    let read = places.map { ($0, mapped[$0].read(cells, report: report, at: row)) }
+    var found: [Finding] = []
+    let read = places.map { ($0, mapped[$0].read(cells, report: { found.append($0) }, at: row)) }
+    for finding in Self.once(found) { report(finding) }
     if read.contains(where: { $0.1 == nil }) { return .faulty }
     for finding in sums.compactMap({ $0.finding(cells, at: row) }) { report(finding) }
     for case (let place, let staged?) in read {
@@ -62,6 +68,22 @@ public struct RowMapper {
       }
     }
     return places.isEmpty ? .skipped : .drafted
+  }
+
+  /// What the row asks about names; nothing when it is passed over or has not as many cells as the
+  /// header. `cells` are those named by `columns`.
+  public func needs(count: Int, cells: [String]) -> [MatchNeed] {
+    guard count == headingCount, !skips.contains(where: { $0.passes(cells) }) else { return [] }
+    return mapped.filter { $0.applies(to: cells) }.flatMap { $0.needs(cells) }
+  }
+
+  /// A name that several columns and tables ask for is told once for each row.
+  private static func once(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    var told: Set<String> = []
+    return findings.filter { finding in
+      !MatchFinding.codes.contains(finding.code) || told.insert(finding.message).inserted
+    }
   }
 
   private mutating func number(of row: RowEvidence) -> Int {

@@ -1,6 +1,7 @@
 extension ValueRule {
   private static let keys = [
-    "column", "columns", "join", "constant", "pattern", "template", "absent", "map", "otherwise",
+    "column", "columns", "join", "constant", "match", "pattern", "template", "absent", "map",
+    "otherwise",
     "separator",
     "slug", "scheme", "fallback", "date_order", "unit",
   ]
@@ -18,10 +19,19 @@ extension ValueRule {
     rule.dateOrder = node.word("date_order")
     rule.unit = node.word("unit")
     rule.fallback = node["fallback"].flatMap(read).map { [$0] } ?? []
+    refuseTreatment(of: rule, at: node)
     if let scheme = rule.scheme, !Code.isScheme(scheme) {
       node["scheme"]?.fault("\(scheme) is not a scheme: lower-case letters, digits and hyphens")
     }
     return rule
+  }
+
+  /// A matched code is final: nothing is cut from it or put before it.
+  private static func refuseTreatment(of rule: ValueRule, at node: ProfileNode) {
+    guard case .match = rule.origin else { return }
+    for key in keys where !["match", "fallback"].contains(key) {
+      node[key]?.fault("\(key) does nothing beside match, which gives a code")
+    }
   }
 
   private static func origin(_ node: ProfileNode) -> Origin? {
@@ -30,7 +40,8 @@ extension ValueRule {
     if let list = node["columns"] {
       return .joined(list.items.compactMap(\.text), separator: node["join"]?.text ?? " ")
     }
-    node.fault("a value needs one of column, columns, constant")
+    if let match = node["match"] { return MatchRule.read(match).map { .match($0) } }
+    node.fault("a value needs one of column, columns, constant, match")
     return nil
   }
 
