@@ -206,7 +206,8 @@ struct NamedFile: Sendable {
   @Test func `what was decided is closed, never changed or deleted`() async throws {
     try await withTestDatabase { test in
       _ = try await known.apply(to: test)
-      try await NamedFile(rows: [["ALPHA ENGG COLL", "PUNE", "LAW"]]).apply(to: test)
+      let names = ["ALPHA ENGG COLL", "GAMMA COLL"].map { [$0, "PUNE", "LAW"] }
+      try await NamedFile(rows: names).apply(to: test)
       for sql in [
         "update match_decision set score = 0", "delete from match_decision",
         "update match_question set name = 'x'", "delete from match_candidate_set",

@@ -51,6 +51,7 @@ import Testing
     ("CMR College of Engineering", "CMR College of Engineering and Technology", .otherForm),
     ("Guru Nanak Institute of Technology", "Guru Nanak Institutions Technical Campus", .otherForm),
     ("Malla Reddy College", "Malla Reddy College for Women", .otherMarks),
+    ("Omega Women's College", "Omega College for Women", .otherForm),
     ("Government College No. 2", "Government College No. 3", .otherMarks),
     ("KU College - Self Finance", "KU College", .otherMarks),
     ("University College Palair", "University College Sultanpur", .otherWords),

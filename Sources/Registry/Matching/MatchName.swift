@@ -28,6 +28,8 @@ public struct MatchName: Hashable, Sendable {
     for word in Self.unrepeated(expanded) {
       if let mark = vocabulary.marks[word] ?? Self.number(word) {
         marks.insert(mark)
+        // "Omega Women's College" and "Omega College for Women" are two colleges of one town.
+        if ["women", "girls", "men", "boys"].contains(mark) { forms.append(mark) }
       } else if vocabulary.forms.contains(word) {
         forms.append(word)
       } else {

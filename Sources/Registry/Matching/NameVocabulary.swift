@@ -73,8 +73,8 @@ public struct NameVocabulary: Sendable {
   ]
 
   private static let tellingWords: [String: String] = [
-    "women": "women", "womens": "women", "woman": "women", "girls": "women", "girl": "women",
-    "ladies": "women", "mahila": "women", "men": "men", "mens": "men", "boys": "men",
+    "women": "women", "womens": "women", "woman": "women", "girls": "girls", "girl": "girls",
+    "ladies": "women", "mahila": "women", "men": "men", "mens": "men", "boys": "boys",
     "evening": "evening", "morning": "morning", "night": "evening", "self": "self-finance",
     "finance": "self-finance", "financed": "self-finance", "financing": "self-finance",
     "off": "off-campus", "distance": "distance", "online": "online", "junior": "junior",
