@@ -35,7 +35,12 @@ let package = Package(
     .target(
       name: "Postgres", dependencies: ["CPostgres", logging, nioCore, nioPosix],
       swiftSettings: houseSettings),
-    .target(name: "Tabular", dependencies: [crypto], swiftSettings: houseSettings),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Tabular", dependencies: ["CExpat", "CZip", "CZlib", crypto],
+      swiftSettings: houseSettings),
     .executableTarget(name: "embed-sql", swiftSettings: houseSettings),
     .plugin(name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"]),
     .target(
@@ -66,11 +71,14 @@ let package = Package(
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestDatabase"],
       swiftSettings: houseSettings),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: houseSettings),
+    .testTarget(
+      name: "TabularTests", dependencies: ["CZlib", "Tabular"], swiftSettings: houseSettings),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"], swiftSettings: houseSettings),
     .testTarget(
       name: "RegistryStoreTests",
-      dependencies: ["Registry", "RegistryStore", "Postgres", "RegistrySQL", "TestDatabase"],
+      dependencies: [
+        "Registry", "RegistryReport", "RegistryStore", "Postgres", "RegistrySQL", "TestDatabase",
+      ],
       exclude: ["statements.txt"],
       swiftSettings: houseSettings),
     .testTarget(
@@ -85,7 +93,7 @@ let package = Package(
       swiftSettings: houseSettings),
     .testTarget(
       name: "ProspectusCommandTests",
-      dependencies: ["ProspectusCommand", "Postgres", "TestDatabase"],
+      dependencies: ["ProspectusCommand", "Postgres", "Tabular", "TestDatabase"],
       exclude: ["eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]

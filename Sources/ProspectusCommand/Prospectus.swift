@@ -12,6 +12,7 @@ struct Prospectus: AsyncParsableCommand {
         prospectus search programs computer science --level bachelor
         prospectus show ipeds:166683
         prospectus verdict example:u-001-mba-online --mode online --session 2026-27/Jul
+        prospectus cost scorecard:166683-1107-3
         prospectus compare scorecard:166683-1107-3 scorecard:110635-1107-3
         prospectus fields iscedf:06
         prospectus credits convert 40 --from ncrf --to ects
@@ -27,10 +28,7 @@ struct Prospectus: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, MatchCommand.self,
-      Search.self,
-      Fields.self, Credits.self, Show.self, VerdictCommand.self, Compare.self, Rules.self,
-      CautionCommand.self,
+      Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self, Fields.self, Credits.self, Show.self, VerdictCommand.self, Cost.self, Compare.self, Rules.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self, EvidenceCommand.self, Rate.self, Read.self, MatchCommand.self, CautionCommand.self, HistoryCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

@@ -11,9 +11,11 @@ public enum Vocabulary {
   public static let controls = [
     "public", "private_nonprofit", "private_for_profit", "private", "aided",
   ]
-  /// What an institution can be to another one that is named as its parent.
+  /// What an institution can be to another one that is named as its parent: a part of it, or what it
+  /// became.
   public static let relations = [
-    "child_of", "affiliated_to", "campus_of", "franchise_of", "platform_partner_of",
+    "child_of", "affiliated_to", "campus_of", "franchise_of", "platform_partner_of", "renamed_to",
+    "merged_into", "split_into", "succeeded_by", "duplicate_of",
   ]
   /// The states of an institution.
   public static let statuses = ["active", "inactive", "closed", "withdrawn"]
@@ -32,6 +34,17 @@ public enum Vocabulary {
     "certification_exam", "certification_renewal", "subscription", "late_fee", "rescheduling",
     "discount", "tax", "aggregate_unsplit", "other",
   ]
+
+  /// A fee's component as people read it.
+  public static func spokenFee(_ component: String) -> String {
+    switch component {
+    case "aggregate_unsplit": "Printed total"
+    case "platform_lms": "Learning platform"
+    case "re_examination": "Re-examination"
+    case "re_registration": "Re-registration"
+    default: spoken(component)
+    }
+  }
 
   /// A code word as people read it: `state_private_university` becomes `State private university`.
   public static func spoken(_ word: String) -> String {

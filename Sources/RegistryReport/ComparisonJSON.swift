@@ -27,6 +27,8 @@ public struct ComparisonJSON {
       json.member("name", column.name)
       json.member("institution", column.institution)
       json.member("fictitious", column.isFictitious)
+      json.key("path")
+      json.array(column.path) { FactJSON.step($1, evidence: comparison.evidence, into: &$0) }
     }
   }
 

@@ -53,6 +53,14 @@ public struct ComparisonText {
     return kept + ["… and \(lines.count - kept.count) more"]
   }
 
+  /// How columns were found that were asked for by an old code or name; a column alone says it above.
+  private var paths: String {
+    guard comparison.columns.count > 1 else { return "" }
+    let steps = comparison.columns.flatMap(\.path).map { "Found by way of \($0.words)." }
+    return steps.flatMap { TextWidth.wrap($0, to: style.width, indent: 2) }
+      .map { $0 + "\n" }.joined()
+  }
+
   private var notes: String {
     let words = "As of \(comparison.asOf.spoken). Approvals and amounts are what these sources say:"
     let asOf = TextWidth.wrap(words, to: style.width).joined(separator: "\n") + "\n"
@@ -62,6 +70,6 @@ public struct ComparisonText {
         .joined(separator: "\n  ") + "\n"
     }
     let left = comparison.leftOut.map { "Left out: \($0)\n" }
-    return asOf + Set(sources).sorted().joined() + left.joined()
+    return asOf + Set(sources).sorted().joined() + paths + left.joined()
   }
 }

@@ -25,8 +25,10 @@ public struct DossierJSON {
       json.member("as_of", asOf.description)
       json.member("known_at", knownAt)
       json.key("path")
-      json.array([String]()) { $0.value($1) }
+      json.array(dossier.path) { FactJSON.step($1, evidence: dossier.evidence, into: &$0) }
       json.member("institution", dossier.institution.code)
+      json.key("succession")
+      json.array(dossier.institution.succession ?? [], succession)
       json.key("facts")
       facts(into: &json)
     }
@@ -42,6 +44,19 @@ public struct DossierJSON {
       json.member("valid_to", name.valid.lastDay?.description)
       json.key("evidence")
       let evidence = dossier.evidence.filter { $0.id == name.evidence }
+      json.array(evidence) { FactJSON.evidence($1, into: &$0) }
+    }
+  }
+
+  private func succession(_ json: inout JSONWriter, _ fact: SuccessionFact) {
+    json.object { json in
+      json.member("kind", fact.kind)
+      json.member("code", fact.code)
+      json.member("name", fact.name)
+      json.member("on", fact.on?.description)
+      json.member("text", fact.words)
+      json.key("evidence")
+      let evidence = dossier.evidence.filter { $0.id == fact.evidence }
       json.array(evidence) { FactJSON.evidence($1, into: &$0) }
     }
   }

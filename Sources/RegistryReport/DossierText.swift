@@ -15,11 +15,13 @@ public struct DossierText {
   public var text: String {
     let comparison = Comparison([dossier], asOf: asOf)
     let names = dossier.program?.names ?? dossier.institution.names
-    let others = names.map { "\($0.name) (\($0.kind))" }.filter {
+    let others = names.map(called).filter {
       !$0.hasPrefix(dossier.name + " (")
     }
     let codes = dossier.program?.codes ?? dossier.institution.codes
     let head = [
+      ["Found by way of", dossier.path.map(\.words).joined(separator: "; ")],
+      ["Succession", (dossier.institution.succession ?? []).map(\.words).joined(separator: "; ")],
       ["Also called", others.isEmpty ? "–" : others.joined(separator: "; ")],
       ["Codes", codes.joined(separator: ", ")],
       ["Programs", programs ?? ""],
@@ -28,6 +30,13 @@ public struct DossierText {
     return ExampleMark.marked(dossier.name, isFictitious: dossier.isFictitious) + "\n"
       + TerminalTable(rows, style: style).text + "\n"
       + ComparisonText(comparison, style: style).text
+  }
+
+  /// A name with its kind, and until when it was one.
+  private func called(_ name: NameFact) -> String {
+    let isFormer = name.kind == "former"
+    let until = isFormer ? name.valid.lastDay.map { " until \($0.spoken)" } ?? "" : ""
+    return "\(name.name) (\(name.kind)\(until))"
   }
 
   private var programs: String? {

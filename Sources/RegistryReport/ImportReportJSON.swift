@@ -21,7 +21,15 @@ public struct ImportReportJSON {
       json.key("tables")
       json.object(tables)
       json.key("findings")
-      json.array(report.findings, finding)
+      json.array(report.findings, Self.finding)
+      json.key("changes")
+      json.array(report.changes, change)
+      json.member("programs_touched", report.effects.touched)
+      json.member("programs_judged", report.effects.judged)
+      json.key("effects")
+      json.array(report.effects.changed, effect)
+      json.key("limits")
+      json.array(report.excesses, excess)
       json.key("seconds")
       json.raw(Self.seconds(report.seconds))
     }
@@ -51,7 +59,46 @@ public struct ImportReportJSON {
     json.member("needs_decision", counts.needsDecision)
   }
 
-  private func finding(_ json: inout JSONWriter, _ finding: Finding) {
+  private func change(_ json: inout JSONWriter, _ change: ImportChange) {
+    json.object { json in
+      json.member("table", change.table)
+      json.member("key", change.key)
+      json.member("row", change.row)
+      json.member("action", change.action.rawValue)
+      json.key("fields")
+      json.array(change.fields) { json, field in
+        json.object { json in
+          json.member("field", field.field)
+          json.member("old", field.old)
+          json.member("new", field.new)
+        }
+      }
+    }
+  }
+
+  private func effect(_ json: inout JSONWriter, _ effect: ImportEffect) {
+    json.object { json in
+      json.member("program", effect.program)
+      json.member("title", effect.title)
+      json.member("question", effect.question)
+      json.member("kind", effect.isVerdict ? "verdict" : "total")
+      json.member("old", effect.old)
+      json.member("new", effect.new)
+    }
+  }
+
+  private func excess(_ json: inout JSONWriter, _ excess: LimitExcess) {
+    json.object { json in
+      json.member("kind", excess.kind.rawValue)
+      json.member("table", excess.table)
+      json.member("part", excess.part)
+      json.member("whole", excess.whole)
+      json.member("message", excess.sentence)
+    }
+  }
+
+  /// A finding with its place.
+  static func finding(_ json: inout JSONWriter, _ finding: Finding) {
     json.object { json in
       json.member("code", finding.code)
       json.member("level", finding.level.rawValue)

@@ -12,8 +12,10 @@ public struct ImportReportText {
     (self.report, self.style) = (report, style)
   }
 
-  /// Outcome, counts and findings.
-  public var text: String { outcome + counts + findings }
+  /// Outcome, counts, changes as far as they were asked for, and findings.
+  public var text: String {
+    outcome + counts + ImportChangesText(report: report).text + findings
+  }
 
   private var outcome: String {
     let name = report.file
@@ -22,6 +24,13 @@ public struct ImportReportText {
         + "mended first (or left out with --skip-invalid)\n"
     }
     if !report.applied { return "\(name): this is what an import would do; nothing was stored\n" }
+    if report.keepsOnlyFindings {
+      let why =
+        report.counts.unchanged > 0
+        ? "every row that can be stored is unchanged" : "no row can be stored"
+      return "\(name): \(why), so nothing was stored but the findings, as batch "
+        + "\(report.batch.map { String($0) } ?? "?")\n"
+    }
     if report.rows == 0 { return "\(name): the file has no rows; nothing was stored\n" }
     if report.counts.needsDecision > 0, report.counts.unchanged == 0, !isChanged {
       return "\(name): \(report.counts.needsDecision) rows wait for a decision; none was stored\n"

@@ -16,6 +16,10 @@ public struct VerdictJSON {
     json.object { json in
       json.key("subject")
       subject(&json)
+      json.key("path")
+      json.array(report.dossier.path) {
+        FactJSON.step($1, evidence: report.dossier.evidence, into: &$0)
+      }
       json.member("mode", report.mode?.rawValue)
       json.member("session", report.session)
       json.member("as_of", report.asOf.description)

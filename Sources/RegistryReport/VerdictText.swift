@@ -12,12 +12,13 @@ public struct VerdictText {
 
   /// The report.
   public var text: String {
-    heading + answer + table(report.verdicts)
-      + (report.institutional.isEmpty
-        ? ""
-        : "\nThe institution as a whole, which says nothing about this program:\n\n"
-          + table(report.institutional))
-      + "\n" + notes
+    let whole =
+      report.institutional.isEmpty
+      ? ""
+      : "\nThe institution as a whole, which says nothing about this program:\n\n"
+        + table(report.institutional)
+    let each = only == nil ? table(report.verdicts) : ""
+    return heading + answer + each + whole + "\n" + notes
   }
 
   /// The same report with the grid of sessions and modes in place of the verdicts.
@@ -27,19 +28,33 @@ public struct VerdictText {
 
   private var heading: String {
     let dossier = report.dossier
-    let name = dossier.name + (dossier.isFictitious ? " (example)" : "")
+    let name = ExampleMark.marked(dossier.name, isFictitious: dossier.isFictitious)
     let place = dossier.program.map { _ in ", \(dossier.institution.name)" } ?? ""
-    return wrapped("\(name)\(place) [\(dossier.code)]") + "\n"
+    let path = dossier.path.map { wrapped("Found by way of \($0.words).") }.joined()
+    return wrapped("\(name)\(place) [\(dossier.code)]") + path + "\n"
   }
 
   /// One line that can be read out.
   private var answer: String {
     let asked = [report.mode?.spoken, report.session.map { "session \($0)" }].compactMap { $0 }
     let question = asked.isEmpty ? "" : " for " + asked.joined(separator: ", ")
+    let about = only.map { ": \($0.question.activity.label)" } ?? ""
     let state = report.state.spoken.uppercased()
     let strong = style.usesColor ? "\u{1B}[1m\(state)\u{1B}[0m" : state
     let reasons = report.reasons.map { wrapped("– " + $0.text, indent: 2) }.joined()
-    return "\(strong)\(question), as of \(report.asOf.spoken)\n" + reasons + "\n"
+    let sources = only.map {
+      numbers($0) + claims($0).map { wrapped("– " + $0, indent: 2) }.joined()
+    }
+    return "\(strong)\(about)\(question), as of \(report.asOf.spoken)\n" + reasons
+      + (sources ?? "") + (only == nil && !report.verdicts.isEmpty ? "\n" : "")
+  }
+
+  /// The one verdict there is, which needs no table.
+  private var only: Verdict? { report.verdicts.count == 1 ? report.verdicts[0] : nil }
+
+  private func numbers(_ verdict: Verdict) -> String {
+    let numbers = verdict.evidence.compactMap(number).sorted().map { "[\($0)]" }
+    return numbers.isEmpty ? "" : "  Says who: \(numbers.joined(separator: " "))\n"
   }
 
   private func table(_ verdicts: [Verdict]) -> String {
@@ -50,7 +65,7 @@ public struct VerdictText {
       TerminalTable.Row([
         [verdict.question.words], [verdict.state.spoken],
         verdict.reasons.map(\.text) + claims(verdict),
-        [verdict.evidence.compactMap(number).map { "[\($0)]" }.joined(separator: " ")],
+        [verdict.evidence.compactMap(number).sorted().map { "[\($0)]" }.joined(separator: " ")],
       ])
     }
     return TerminalTable([heading] + rows, style: style).text

@@ -18,7 +18,8 @@ public struct FindDossiers: Sendable {
     self.currency = currency
   }
 
-  /// One round trip when every text is a program's code; a text that means nothing, or several
+  /// One round trip when every text is a program's code. A code or name of a record that leads to
+  /// another gives the dossier on that one, with the path; a text that means nothing, or several
   /// things, is `RegistryError.notFound` with the candidates.
   public func all(on connection: Connection) throws -> [Dossier] {
     var found = try programs(texts, on: connection)
@@ -49,20 +50,12 @@ public struct FindDossiers: Sendable {
   }
 
   private func named(_ text: String, on connection: Connection) throws -> Dossier {
-    let candidates = try connection.all(FindCodes(text: text))
-    guard let only = candidates.first else {
-      throw RegistryError.notFound(
-        "nothing in the registry has the code or name \(text); try prospectus search")
-    }
-    guard candidates.count == 1 else {
-      throw RegistryError.notFound(
-        "\(text) means more than one record; use a code:", candidates: candidates.map(\.line))
-    }
+    let only = try FindCodes(text: text, asOf: asOf, knownAt: knownAt).onlyCurrent(on: connection)
     let found = try programs([only.code], on: connection)
       .merging(try institutions([only.code], on: connection)) { first, _ in first }
     guard let dossier = found[only.code] else {
       throw RegistryError.notFound("nothing in the registry has the code \(only.code)")
     }
-    return dossier
+    return only.formerName.map(dossier.reached) ?? dossier
   }
 }

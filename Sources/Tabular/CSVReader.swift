@@ -46,6 +46,13 @@ public struct CSVReader: ~Copyable {
     }
   }
 
+  /// Reads the next row and exchanges it for `other`, so that both keep their memory.
+  mutating func next(exchangedFor other: inout TabularRow) throws(TabularError) -> Bool {
+    guard try next() else { return false }
+    swap(&row, &other)
+    return true
+  }
+
   /// Hands the rows that are left to `body`, in order; stops at its first error.
   public mutating func forEachRow(_ body: (TabularRow) throws -> Void) throws {
     while try next() { try body(row) }

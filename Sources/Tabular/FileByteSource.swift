@@ -36,6 +36,14 @@ public final class FileByteSource: ByteSource {
     return count
   }
 
+  /// A second descriptor of the same open file, which the caller closes; it stays the file that was
+  /// digested, whatever becomes of its name.
+  func duplicate() throws(TabularError) -> Int32 {
+    let second = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard second >= 0 else { throw Self.unreadable(path, errno) }
+    return second
+  }
+
   private static func size(of descriptor: Int32) -> Int? {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }

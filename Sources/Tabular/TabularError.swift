@@ -22,6 +22,36 @@ public enum TabularError: Error, Sendable, Hashable {
   case tooManyColumns(line: Int)
   /// The byte cannot separate cells: it is a quote, a line end, NUL or no ASCII character.
   case unusableDelimiter(UInt8)
+  /// Bytes on this line that mean nothing in the encoding.
+  case undecodable(encoding: String, line: Int)
+  /// No encoding has this name.
+  case unknownEncoding(String)
+  /// The file's byte order mark is that of another encoding than was stated.
+  case contradictedEncoding(stated: String, found: String)
+  /// The bytes look like this encoding, and neither a byte order mark nor anybody says so.
+  case undeclaredEncoding(String)
+  /// More than one character could separate the cells.
+  case ambiguousDelimiter([UInt8])
+  /// No row is the header that was asked for.
+  case headerNotFound(HeaderChoice)
+  /// The workbook has several sheets, of which none was named.
+  case sheetNotNamed([String])
+  /// The workbook has no such sheet, but these.
+  case noSuchSheet(String, among: [String])
+  /// A JSON object holds rows under one of these keys, of which none was named.
+  case rowsNotNamed([String])
+  /// The JSON text has no rows under this path of keys.
+  case noRows(under: [String])
+  /// The file is known and is not read.
+  case unreadableKind(UnreadableKind)
+  /// The file, or the place in it that is named first, exceeds a limit.
+  case overLimit(TabularLimit, place: String)
+  /// The compressed file is at fault.
+  case gzip(GzipFault)
+  /// The workbook is at fault, at a part of it or an address in it.
+  case workbook(WorkbookFault, place: String)
+  /// The JSON text is at fault at a line and a byte of it, both from 1.
+  case json(JSONFault, line: Int, byte: Int)
   /// The operating system would not open or read the file, for its own stated reason.
   case unreadable(path: String, reason: String)
 
@@ -30,8 +60,9 @@ public enum TabularError: Error, Sendable, Hashable {
     switch self {
     case .notUTF8(let line, _), .nulByte(let line, _), .unclosedQuote(let line, _): line
     case .textAfterQuote(let line, _, _), .cellTooLong(let line, _, _): line
-    case .rowTooLong(let line), .tooManyColumns(let line): line
-    case .noHeader, .utf16, .unusableDelimiter, .unreadable: nil
+    case .rowTooLong(let line), .tooManyColumns(let line), .undecodable(_, let line): line
+    case .json(_, let line, _): line
+    default: nil
     }
   }
 
@@ -40,47 +71,7 @@ public enum TabularError: Error, Sendable, Hashable {
     switch self {
     case .notUTF8(_, let column), .nulByte(_, let column), .unclosedQuote(_, let column): column
     case .textAfterQuote(_, let column, _), .cellTooLong(_, let column, _): column
-    case .rowTooLong, .tooManyColumns, .noHeader, .utf16, .unusableDelimiter, .unreadable: nil
+    default: nil
     }
   }
-}
-
-extension TabularError: CustomStringConvertible {
-  /// One plain sentence: where it is, what is wrong, and what to do.
-  public var description: String {
-    if let line, let column { return "Line \(line), column \(column): \(complaint)" }
-    if let line { return "Line \(line): \(complaint)" }
-    return complaint
-  }
-
-  private var complaint: String {
-    switch self {
-    case .noHeader:
-      "The file has no header row; its first line must name the columns."
-    case .utf16:
-      "The file is UTF-16; save it as \"CSV UTF-8\"."
-    case .notUTF8:
-      "the text is not UTF-8; save the file as \"CSV UTF-8\"."
-    case .nulByte:
-      "there is a NUL byte; the file is damaged or is not a text file."
-    case .unclosedQuote:
-      "the quote that opens this cell is never closed; close it, or double it if it is text."
-    case .textAfterQuote(let line, _, let opened):
-      "there is text after the closing quote of a cell\(line == opened ? "" : openedOn(opened)); "
-        + "double each quote that is part of the text, or close the cell before it."
-    case .cellTooLong(_, _, let quoted):
-      "the cell that begins here is longer than \(TabularLimits.cellBytes) bytes; "
-        + (quoted ? "its closing quote is probably missing." : "shorten it.")
-    case .rowTooLong:
-      "the row is longer than \(TabularLimits.rowBytes) bytes; shorten its cells."
-    case .tooManyColumns:
-      "the row has more than \(TabularLimits.columns) cells; check the delimiter and the line ends."
-    case .unusableDelimiter(let byte):
-      "Byte \(byte) cannot separate cells; use a comma, semicolon, tab or another ASCII character."
-    case .unreadable(let path, let reason):
-      "\(path) cannot be read: \(reason)."
-    }
-  }
-
-  private func openedOn(_ line: Int) -> String { " that was opened on line \(line)" }
 }

@@ -73,4 +73,9 @@ extension TabularRow {
 
   /// Ends the cell that is being filled and begins the next.
   mutating func endCell() { ends.append(bytes.count) }
+
+  /// Adds empty cells until there are as many as asked for.
+  mutating func pad(to count: Int) {
+    while ends.count < count { endCell() }
+  }
 }

@@ -4,11 +4,23 @@ import json
 import re
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from command import run
 
 MILLISECONDS = {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}
+
+# Each thread begins elsewhere, so that the connections do not ask for the same page at once.
+TURN = """
+local paths = { %s }
+local at = 0
+function init(arguments) at = math.random(#paths) end
+function request()
+  at = at %% #paths + 1
+  return wrk.format("GET", paths[at])
+end
+"""
 
 
 class Load:
@@ -22,6 +34,17 @@ class Load:
         self.note = f"{connections} connections for {seconds} s a time, by {self.client}"
         if self.client != "wrk":
             self.note += ", which is slower than the server: apt-get install wrk"
+
+    def on_many(self, address, paths, environment):
+        """Loads many paths of one server in turn; None where the client has only one address."""
+        if self.client != "wrk":
+            return None
+        with tempfile.TemporaryDirectory() as folder:
+            script = Path(folder) / "paths.lua"
+            script.write_text(TURN % ", ".join(f'"{path}"' for path in paths))
+            return of_wrk(run(
+                ["wrk", "-t", "2", "-c", str(self.connections), "-d", f"{self.seconds}s",
+                 "--latency", "-s", str(script), address], environment).output)
 
     def on(self, address, environment):
         """Loads an address; answers with requests, seconds, p50 and p99 in ms, and failures."""

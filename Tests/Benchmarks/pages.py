@@ -60,7 +60,7 @@ class Pages:
                 ["pgbench", "-n", "-M", "prepared", "-c", clients, "-j", min(2, clients),
                  "-T", self.load.seconds, "-l", "--log-prefix", f"{folder}/log",
                  "-D", f"codes={{{code}}}", "-D", f"day={datetime.now(timezone.utc):%Y-%m-%d}",
-                 "-D", "known=null", "-f", script, self.cluster.address(database)],
+                 "-D", "known=null", "-D", "currency=null", "-f", script, self.cluster.address(database)],
                 self.cluster.environment)
             times = sorted(self.times(Path(folder)))
         half, most = (times[int(len(times) * part)] / 1000 for part in (0.5, 0.99))
@@ -71,7 +71,8 @@ class Pages:
     def script(self):
         """The statement with pgbench's variables; pgbench knows no null, which the page sends."""
         text = re.sub(r"^--.*\n", "", self.statement.read_text(), flags=re.M)
-        names = {"$1": ":codes", "$2": ":day", "$3": "nullif(:known, 'null')::timestamptz"}
+        names = {"$1": ":codes", "$2": ":day", "$3": "nullif(:known, 'null')::timestamptz",
+                 "$4": "nullif(:currency, 'null')"}
         for number, name in names.items():
             text = text.replace(number, name)
         if "$" in text:

@@ -53,7 +53,10 @@ import Testing
           conditions: "Only through the headquarters")
       ]), mode: .online, session: "2026-27/Jul", asOf: try day())
     let lines = VerdictText(report, style: style).text.split(separator: "\n")
-    #expect(lines[1] == "VALID WITH CONDITIONS for Online, session 2026-27/Jul, as of 15 Jul 2026")
+    #expect(
+      lines[1]
+        == "VALID WITH CONDITIONS: UGC-DEB entitlement (online) for Online, session 2026-27/Jul, "
+        + "as of 15 Jul 2026")
     #expect(lines[2].contains("UGC-DEB: entitled (granted with conditions) for 2026-27/Jul"))
     #expect(lines[3].contains("Only through the headquarters"))
     #expect(lines.last == "[1] The list, 30 Oct 2025")
@@ -98,6 +101,17 @@ import Testing
       ]), mode: nil, session: nil, asOf: try day())
     #expect(report.state == .noAdmission)
     #expect(report.reasons.map(\.code) == ["decision_in_force", "depends"])
+  }
+
+  @Test func `an authority that has nothing to decide forbids nothing`() throws {
+    var aside = approval(mode: "online", session: "2026-27/Jul", decision: "not_applicable")
+    (aside["activity"], aside["authority"]) = ("aicte_approval", "AICTE")
+    let report = VerdictReport(
+      try dossier([
+        approval(mode: "online", session: "2026-27/Jul", decision: "granted"), aside,
+      ]), mode: .online, session: "2026-27/Jul", asOf: try day())
+    #expect(report.state == .valid)
+    #expect(Set(report.verdicts.map(\.state)) == [.valid, .notApplicable])
   }
 
   @Test func `the grid has a row for each session, the latest first, and a column for each mode`()

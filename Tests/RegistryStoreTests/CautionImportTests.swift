@@ -184,7 +184,7 @@ import Testing
       #expect(found.first?.institution.cautions.isEmpty == true)
       #expect(found.first?.evidence.contains { $0.id == caution.evidence } == true)
       let listed = try await test.readOnly.read {
-        try ListCautions(about: "test:1").page(on: $0).map(\.subject)
+        try ListCautions(about: "test:1").page(on: $0, asOf: .earliest).map(\.subject)
       }
       #expect(listed == ["program:1-mba"])
     }
@@ -196,9 +196,12 @@ import Testing
       _ = try await list([["1", "A", ""], ["2", "B", ""]]).apply(to: test)
       let pages = try await test.readOnly.read { connection in
         try ["test:1", "program:2-mba", "First College"].map {
-          try ListCautions(about: $0).page(on: connection).map(\.subject)
-        } + [try ListCautions(state: .cleared).page(on: connection).map(\.subject)]
-          + [try ListCautions(after: 1, limit: 1).page(on: connection).map(\.subject)]
+          try ListCautions(about: $0).page(on: connection, asOf: .earliest).map(\.subject)
+        } + [try ListCautions(state: .cleared).page(on: connection, asOf: .earliest).map(\.subject)]
+          + [
+            try ListCautions(after: 1, limit: 1).page(on: connection, asOf: .earliest).map(
+              \.subject)
+          ]
       }
       #expect(pages == [["test:1"], ["test:2"], ["test:1"], [], ["test:2"]])
     }

@@ -9,8 +9,8 @@ import Testing
     insert into revision (recorded_at, actor, act) values ('2025-01-01', 'test', 'test');
     insert into source (code, kind, title) values ('s', 'regulator', 'S'), ('t', 'gazette', 'T');
     insert into evidence (source_id, recorded_from) values (1, 1), (2, 1);
-    insert into institution (code, recorded_from) values ('x:1', 1), ('x:2', 1);
-    insert into program (code, institution_id, recorded_from) values ('p:1', 1, 1);
+    insert into institution (code, recorded_from) values ('x:1', 1), ('x:2', 1), ('x:3', 1);
+    insert into program (code, institution_id, recorded_from) values ('p:1', 1, 1), ('p:2', 2, 1);
     insert into approval (program_id, source_id, authority, activity, recorded_from)
     values (1, 1, 'AICTE', 'aicte_approval', 1), (1, 2, 'AICTE', 'aicte_approval', 1);
     insert into fee_schedule (program_id, source_id, currency, recorded_from)
@@ -32,6 +32,57 @@ import Testing
         }
       }
     }
+  }
+
+  private static func relation(_ kind: String, _ one: Int, _ other: Int, source: Int = 1) -> String
+  {
+    """
+    insert into institution_relation (institution_id, related_id, source_id, evidence_id, kind,
+      recorded_from) values (\(one), \(other), \(source), \(source), '\(kind)', 1);
+    """
+  }
+
+  private static func continues(_ program: Int, _ predecessor: Int) -> String {
+    """
+    insert into program_relation (program_id, related_id, source_id, evidence_id, kind,
+      recorded_from) values (\(program), \(predecessor), 1, 1, 'continues', 1);
+    """
+  }
+
+  private static let impossible: [(sql: String, name: String)] = [
+    (
+      sql: relation("merged_into", 1, 2) + relation("merged_into", 2, 1),
+      name: "institution_relation_no_circle"
+    ),
+    (
+      sql: relation("merged_into", 1, 2) + relation("duplicate_of", 1, 3, source: 2),
+      name: "institution_relation_one_end"
+    ),
+    (sql: longCircle, name: "institution_relation_no_circle"),
+    (sql: continues(1, 2) + continues(2, 1), name: "program_relation_no_circle"),
+    (sql: continues(1, 1), name: "program_relation_not_itself"),
+    (
+      sql: continues(1, 2) + "delete from program_relation", name: "program_relation_append_only"
+    ),
+    (
+      sql: "insert into evidence_verification values (1, 'A', '2026-01-02', '2026-01-01', 1)",
+      name: "evidence_verification_again_later"
+    ),
+  ]
+
+  private static let longCircle =
+    relation("merged_into", 1, 2) + relation("duplicate_of", 2, 3) + relation("renamed_to", 3, 1)
+
+  @Test(arguments: impossible)
+  func `the database refuses successions that cannot be`(sql: String, name: String) async throws {
+    #expect(try await constraint(refusing: sql) == name)
+  }
+
+  @Test func `two sources may say the same of a merger, and a chain has an end`() async throws {
+    let both =
+      Self.relation("merged_into", 1, 2) + Self.relation("merged_into", 1, 2, source: 2)
+      + Self.relation("merged_into", 2, 3)
+    #expect(try await constraint(refusing: both) == nil)
   }
 
   private func decision(_ valid: String, approval: Int = 1) -> String {

@@ -12,6 +12,8 @@ struct SmallFile: Sendable {
   var digest = String(repeating: "a", count: 64)
   var skipsInvalid = false
   var rehearses = false
+  var limits = ImportLimits()
+  var detail: ImportDetail?
 
   /// Institutions and their programs, one row for each program.
   static func programs(_ rows: [[String]]) -> SmallFile {
@@ -47,9 +49,11 @@ struct SmallFile: Sendable {
       \(tables)
       """
     var mapper = try RowMapper(try Profile(yaml: yaml), headings: headings)
-    let apply = ApplyImport(
+    var apply = ApplyImport(
       file: "small.csv", profile: "small", profileDigest: digest, actor: "test", now: now,
       skipsInvalid: skipsInvalid, rehearses: rehearses)
+    apply.limits = limits
+    apply.detail = detail
     return try apply.run(on: connection) { staging in
       var findings: [Finding] = []
       for (number, row) in rows.enumerated() {

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("1,20,000", "12000000"), ("120,000.00", "12000000"), ("₹1,20,000", "12000000"),
-    ("45000", "4500000"), ("INR 99", "9900"), ("0", "0"),
+    ("45000", "4500000"), ("INR 99", "9900"), ("0", "0"), ("Rs 45", "4500"),
   ])
   func `an amount is read in minor units`(text: String, minor: String) {
     #expect(amount(text) == .cells([minor, minor, nil, nil, nil]))
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "1,2,3", "12,00", "1,20,00", "$45", "Rs 45", "8000-5000", "1.2.3", "abc", "1-2-3",
+    "1,2,3", "12,00", "1,20,00", "$45", "45 of 50", "8000-5000", "1.2.3", "abc", "1-2-3",
   ])
   func `what is not an amount is held, never guessed`(text: String) {
     guard case .fault(_, let level, _, let suggestion) = amount(text) else {

@@ -20,9 +20,11 @@ func decision(
   object["valid"] = ["from": from, "until": until].compactMapValues { $0 }
   object["evidence"] = evidence
   if let inheritedSince {
-    object["inherited"] = [
-      "code": "x:old", "name": "Old College", "kind": "continues", "since": inheritedSince,
-    ]
+    object["inherited"] =
+      [
+        "code": "x:old", "name": "Old College", "kind": "continues", "since": inheritedSince,
+        "evidence": evidence,
+      ] as [String: Any]
   }
   return try JSONDecoder().decode(
     Approval.self, from: try JSONSerialization.data(withJSONObject: object))

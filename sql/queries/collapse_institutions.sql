@@ -10,7 +10,6 @@ update staged_institution s set
   address = coalesce(s.address, g.address), founded = coalesce(s.founded, g.founded),
   founded_precision = coalesce(s.founded_precision, g.founded_precision),
   website = coalesce(s.website, g.website), identifiers = coalesce(s.identifiers, g.identifiers),
-  parent = coalesce(s.parent, g.parent), relation = coalesce(s.relation, g.relation),
   status = coalesce(s.status, g.status), status_from = coalesce(s.status_from, g.status_from),
   status_from_precision = coalesce(s.status_from_precision, g.status_from_precision)
 from (
@@ -20,8 +19,7 @@ from (
     max(acronym_folded) as acronym_folded, max(kind) as kind, max(control) as control,
     max(country) as country, max(region) as region, max(city) as city, max(address) as address,
     max(founded) as founded, max(founded_precision) as founded_precision, max(website) as website,
-    max(identifiers) as identifiers, max(parent) as parent, max(relation) as relation,
-    max(status) as status, max(status_from) as status_from,
+    max(identifiers) as identifiers, max(status) as status, max(status_from) as status_from,
     max(status_from_precision) as status_from_precision
   from staged_institution
   group by institution

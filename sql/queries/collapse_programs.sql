@@ -16,7 +16,7 @@ update staged_program s set
   language = coalesce(s.language, g.language), assessment = coalesce(s.assessment, g.assessment),
   skills = coalesce(s.skills, g.skills), outcomes = coalesce(s.outcomes, g.outcomes),
   eligibility = coalesce(s.eligibility, g.eligibility), website = coalesce(s.website, g.website),
-  status = coalesce(s.status, g.status)
+  status = coalesce(s.status, g.status), predecessor = coalesce(s.predecessor, g.predecessor)
 from (
   select
     program, min(draft) as first_draft, max(name) as name, max(name_folded) as name_folded,
@@ -28,7 +28,7 @@ from (
     max(credits_high) as credits_high, max(credit_system) as credit_system,
     max(language) as language, max(assessment) as assessment, max(skills) as skills,
     max(outcomes) as outcomes, max(eligibility) as eligibility, max(website) as website,
-    max(status) as status
+    max(status) as status, max(predecessor) as predecessor
   from staged_program
   group by program
   having count(*) > 1

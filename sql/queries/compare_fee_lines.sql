@@ -6,7 +6,7 @@ with wanted as (
       t.schedule_id, s.component, label, s.basis, occurs, nth, v.valid)
     t.draft, t.schedule_id, t.source_id, t.evidence_id, s.component,
     coalesce(s.label, '') as label, s.basis, coalesce(s.occurs, 'all') as occurs,
-    coalesce(s.nth, 0::smallint) as nth, s.currency, s.amount_low, s.amount_high,
+    coalesce(s.nth, 0) as nth, s.currency, s.amount_low, s.amount_high,
     s.amount_share as share, s.amount_share_of as share_of, s.amount_absence as absence,
     coalesce(s.obligation, 'mandatory') as obligation, s.condition,
     coalesce(s.refundable, false) as refundable, coalesce(s.tax, 'exempt') as tax, s.tax_rate,

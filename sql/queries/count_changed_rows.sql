@@ -16,6 +16,7 @@ with target as (
   union all select draft from institution_relation_change
   union all select draft from program_name_change
   union all select draft from program_record_change
+  union all select draft from program_relation_change
   union all select draft from offering_record_change
   union all select draft from approval_decision_change
   union all select draft from fee_line_change

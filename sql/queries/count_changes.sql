@@ -7,6 +7,7 @@ with touched as (
   union select 'institutions', draft from institution_relation_change
   union select 'programs', draft from program_name_change
   union select 'programs', draft from program_record_change
+  union select 'programs', draft from program_relation_change
   union select 'offerings', draft from offering_record_change
   union select 'approvals', draft from approval_decision_change
   union select 'fees', draft from fee_line_change

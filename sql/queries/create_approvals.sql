@@ -11,7 +11,7 @@ join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
 where not exists (
   select from approval a
-  where a.program_id = b.program_id
+  where a.program_id = b.program_id and a.recorded_to is null
     and a.source_id = e.source_id and a.authority = s.authority and a.activity = s.activity
     and a.mode is not distinct from s.mode
     and a.session is not distinct from s.session
@@ -19,7 +19,7 @@ where not exists (
     and a.program_as_printed = coalesce(s.program_name, ''))
   and not exists (
     select from approval a
-    where a.institution_id = b.institution_id
+    where a.institution_id = b.institution_id and a.recorded_to is null
       and a.source_id = e.source_id and a.authority = s.authority and a.activity = s.activity
       and a.mode is not distinct from s.mode
       and a.session is not distinct from s.session

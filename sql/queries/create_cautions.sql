@@ -9,11 +9,11 @@ join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
 where not exists (
   select from caution c
-  where c.program_id = b.program_id
+  where c.program_id = b.program_id and c.recorded_to is null
     and c.source_id = e.source_id and c.kind = s.kind
     and c.raised_on is not distinct from s.raised_on)
   and not exists (
     select from caution c
-    where c.institution_id = b.institution_id
+    where c.institution_id = b.institution_id and c.recorded_to is null
       and c.source_id = e.source_id and c.kind = s.kind
       and c.raised_on is not distinct from s.raised_on)

@@ -14,7 +14,7 @@ join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
 where not exists (
   select from fee_schedule f
-  where f.program_id = b.program_id
+  where f.program_id = b.program_id and f.recorded_to is null
     and f.source_id = e.source_id and f.name = coalesce(s.schedule, '')
     and f.mode is not distinct from s.mode
     and f.session is not distinct from s.session
@@ -22,7 +22,7 @@ where not exists (
     and f.category = coalesce(s.category, ''))
   and not exists (
     select from fee_schedule f
-    where f.institution_id = b.institution_id
+    where f.institution_id = b.institution_id and f.recorded_to is null
       and f.source_id = e.source_id and f.name = coalesce(s.schedule, '')
       and f.mode is not distinct from s.mode
       and f.session is not distinct from s.session

@@ -8,7 +8,7 @@ join (
   from institution_identifier
   where recorded_to is null and upper_inf(valid)
 ) i on i.code = s.institution
-left join program p on p.code = s.program
+left join program p on p.code = s.program and p.recorded_to is null
 where p.id is null
   and not exists (
     select from program_identifier x where x.code = s.program and x.recorded_to is null)

@@ -29,7 +29,8 @@ select
       join revision v on v.id = d.recorded_from
       where d.caution_id = c.id),
     'evidence', evidence_of(
-      array(select r.evidence_id from caution_record r where r.caution_id = c.id))) as caution
+      array(select r.evidence_id from caution_record r where r.caution_id = c.id),
+      known_revision(null))) as caution
 from caution c
 left join program p on p.id = c.program_id
 left join lateral program_shown(p.id, known_revision(null)) t on true

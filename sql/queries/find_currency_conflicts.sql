@@ -13,7 +13,7 @@ with staged as (
 select s.row_number, s.currency as value, f.currency as other
 from staged s
 join fee_schedule f on (f.program_id = s.program_id or f.institution_id = s.institution_id)
-  and f.source_id = s.source_id and f.name = s.name
+  and f.recorded_to is null and f.source_id = s.source_id and f.name = s.name
   and f.mode is not distinct from s.mode and f.session is not distinct from s.session
   and f.audience = s.audience and f.residency = s.residency and f.category = s.category
 where f.currency <> s.currency

@@ -1,5 +1,5 @@
 -- Rows of one file that name the same institution and contradict each other, cell by cell; letter
--- case is no contradiction. rows are all rows of the same record.
+-- case is no contradiction, nor are several parts into which it was split. rows are all rows of the same record.
 with keyed as (
   select s.row_number, s.institution as key, c.column_name, c.value, c.sense
   from staged_institution s
@@ -17,8 +17,10 @@ with keyed as (
       ('founded', s.founded::text, lower(s.founded::text)),
       ('website', s.website, lower(s.website)),
       ('identifiers', array_to_string(s.identifiers, '; '), lower(array_to_string(s.identifiers, '; '))),
-      ('parent', s.parent, lower(s.parent)),
+      ('parent', case when s.relation is distinct from 'split_into' then s.parent end,
+        lower(s.parent)),
       ('relation', s.relation, lower(s.relation)),
+      ('relation_from', s.relation_from::text, lower(s.relation_from::text)),
       ('status', s.status, lower(s.status)),
       ('status_from', s.status_from::text, lower(s.status_from::text))
   ) c (column_name, value, sense)

@@ -22,7 +22,9 @@ with keyed as (
       ('outcomes', s.outcomes, lower(s.outcomes)),
       ('eligibility', s.eligibility, lower(s.eligibility)),
       ('website', s.website, lower(s.website)),
-      ('status', s.status, lower(s.status))
+      ('status', s.status, lower(s.status)),
+      ('predecessor', array_to_string(s.predecessor, '; '),
+        lower(array_to_string(s.predecessor, '; ')))
   ) c (column_name, value, sense)
   where s.program in (
       select s.program from staged_program s group by 1 having count(*) > 1)

@@ -4,7 +4,8 @@
 -- code of the last item of the page before. A null filter lets everything through.
 with named as (
   select distinct on (n.institution_id)
-    n.institution_id, n.name as matched_name, n.kind as matched_kind
+    n.institution_id, n.name as matched_name,
+    case when upper(n.valid) <= current_date then 'former' else n.kind end as matched_kind
   from institution_name n
   where n.recorded_to is null
     and ($1::text is null and n.kind = 'official'
@@ -12,7 +13,8 @@ with named as (
       or n.kind <> 'acronym' and not exists (
         select from unnest(string_to_array($1::text, ' ')) w (word)
         where strpos(n.folded, w.word) = 0))
-  order by n.institution_id, n.folded = $1 desc, n.kind <> 'official', n.name
+  order by n.institution_id, n.folded = $1 desc, not upper_inf(n.valid), n.kind <> 'official',
+    n.name
 ), found as materialized (
   select
     i.code, i.name, i.kind, i.control, i.country, i.region, i.city, n.matched_name, n.matched_kind,
@@ -35,7 +37,7 @@ select
   (
     select count(*)
     from program p join institution i on i.id = p.institution_id
-    where i.code = f.code
+    where i.code = f.code and p.recorded_to is null and i.recorded_to is null
   ) as programs
 from counted c
 left join lateral (

@@ -32,7 +32,9 @@ with named as (
     $3::text is null or coalesce(r.level = $3, false) as level_fits,
     $5::text is null
       or coalesce($5 = any (r.modes), false)
-      or exists (select from offering o where o.program_id = p.id and o.mode = $5) as mode_fits,
+      or exists (
+        select from offering o
+        where o.program_id = p.id and o.mode = $5 and o.recorded_to is null) as mode_fits,
     $6::text is null or coalesce(i.country = $6, false) as country_fits,
     $7::text is null or coalesce(lower(i.region) = lower($7), false) as region_fits
   from bearing b
@@ -72,7 +74,9 @@ select
   array(
     select m from unnest(f.modes) m
     union
-    select o.mode::text from offering o join program p on p.id = o.program_id where p.code = f.code
+    select o.mode::text
+    from offering o join program p on p.id = o.program_id
+    where p.code = f.code and p.recorded_to is null and o.recorded_to is null
     order by 1) as modes,
   f.institution, f.institution_name, f.country, f.region, f.city,
   (select count(*) from fitting) as total, c.institution_removed, c.level_removed,

@@ -35,6 +35,8 @@ begin
     identifiers text[],
     parent text,
     relation text,
+    relation_from date,
+    relation_from_precision text,
     status text,
     status_from date,
     status_from_precision text
@@ -69,7 +71,15 @@ begin
     outcomes text,
     eligibility text,
     website text,
-    status text
+    status text,
+    predecessor text[]
+  ) on commit drop;
+
+  create temporary table staged_relation (
+    draft bigint not null,
+    parent text not null,
+    relation text not null,
+    relation_from date
   ) on commit drop;
 
   create temporary table staged_offering (
@@ -135,7 +145,7 @@ begin
     label text,
     basis text not null,
     occurs text,
-    nth smallint,
+    nth integer,
     currency text not null,
     amount_low bigint,
     amount_high bigint,
@@ -231,8 +241,8 @@ begin
 
   foreach fact in array array[
     'institution_name', 'institution_identifier', 'institution_record', 'institution_status',
-    'institution_relation', 'program_name', 'program_record', 'offering_record',
-    'approval_decision', 'fee_line', 'caution_record', 'caution_decision']
+    'institution_relation', 'program_name', 'program_record', 'program_relation',
+    'offering_record', 'approval_decision', 'fee_line', 'caution_record', 'caution_decision']
   loop
     execute format(
       'create temporary table %I (like %I, draft bigint not null, old tid, '

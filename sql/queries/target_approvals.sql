@@ -5,7 +5,7 @@ select s.draft, s.row_number, a.id, e.source_id, e.evidence_id, a.recorded_from 
 from staged_approval s
 join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
-join approval a on a.program_id = b.program_id
+join approval a on a.program_id = b.program_id and a.recorded_to is null
   and a.source_id = e.source_id and a.authority = s.authority and a.activity = s.activity
   and a.mode is not distinct from s.mode
   and a.session is not distinct from s.session
@@ -16,7 +16,7 @@ select s.draft, s.row_number, a.id, e.source_id, e.evidence_id, a.recorded_from 
 from staged_approval s
 join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
-join approval a on a.institution_id = b.institution_id
+join approval a on a.institution_id = b.institution_id and a.recorded_to is null
   and a.source_id = e.source_id and a.authority = s.authority and a.activity = s.activity
   and a.mode is not distinct from s.mode
   and a.session is not distinct from s.session

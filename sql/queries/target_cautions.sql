@@ -5,7 +5,7 @@ select s.draft, s.row_number, c.id, e.source_id, e.evidence_id, c.recorded_from 
 from staged_caution s
 join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
-join caution c on c.program_id = b.program_id
+join caution c on c.program_id = b.program_id and c.recorded_to is null
   and c.source_id = e.source_id and c.kind = s.kind
   and c.raised_on is not distinct from s.raised_on
 union all
@@ -13,6 +13,6 @@ select s.draft, s.row_number, c.id, e.source_id, e.evidence_id, c.recorded_from 
 from staged_caution s
 join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
-join caution c on c.institution_id = b.institution_id
+join caution c on c.institution_id = b.institution_id and c.recorded_to is null
   and c.source_id = e.source_id and c.kind = s.kind
   and c.raised_on is not distinct from s.raised_on

@@ -5,7 +5,7 @@ select s.draft, s.row_number, f.id, e.source_id, e.evidence_id, f.recorded_from 
 from staged_fee s
 join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
-join fee_schedule f on f.program_id = b.program_id
+join fee_schedule f on f.program_id = b.program_id and f.recorded_to is null
   and f.source_id = e.source_id and f.name = coalesce(s.schedule, '')
   and f.mode is not distinct from s.mode
   and f.session is not distinct from s.session
@@ -16,7 +16,7 @@ select s.draft, s.row_number, f.id, e.source_id, e.evidence_id, f.recorded_from 
 from staged_fee s
 join staged_evidence e on e.key = s.evidence_key
 join staged_subject b on b.code = s.subject
-join fee_schedule f on f.institution_id = b.institution_id
+join fee_schedule f on f.institution_id = b.institution_id and f.recorded_to is null
   and f.source_id = e.source_id and f.name = coalesce(s.schedule, '')
   and f.mode is not distinct from s.mode
   and f.session is not distinct from s.session

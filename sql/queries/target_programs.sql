@@ -6,5 +6,5 @@ select
   coalesce(p.recorded_from = $1, false)
 from staged_program s
 join staged_evidence e on e.key = s.evidence_key
-left join program p on p.code = s.program
+left join program p on p.code = s.program and p.recorded_to is null
 left join program_identifier x on p.id is null and x.code = s.program and x.recorded_to is null

@@ -1,6 +1,7 @@
--- Some evidence as the program reads it: an array of documents with their sources.
+-- Some evidence as the program reads it: an array of documents with their sources, each with who
+-- looked at it again last, as known at a revision.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
-create function evidence_of(ids bigint[]) returns json
+create function evidence_of(ids bigint[], known bigint) returns json
 language plpgsql stable parallel safe
 as $$
 #variable_conflict use_column
@@ -12,10 +13,20 @@ begin
           'id', e.id, 'source', s.code, 'kind', s.kind, 'title', s.title,
           'publisher', s.publisher, 'url', coalesce(e.url, s.url), 'document', e.document,
           'documentDate', e.document_date, 'retrievedOn', e.retrieved_on, 'digest', e.digest,
+          'verifiedBy', coalesce(v.verified_by, e.verified_by),
+          'verifiedOn', coalesce(v.verified_on, e.verified_on),
+          'reverifyBy', case when v.verified_on is null then e.reverify_by else v.reverify_by end,
           'license', s.license, 'attribution', s.attribution)
         order by claim_order(s.kind), e.id),
       '[]')
     from evidence e
     join source s on s.id = e.source_id
+    left join (
+      select distinct on (v.evidence_id)
+        v.evidence_id, v.verified_by, v.verified_on, v.reverify_by
+      from evidence_verification v
+      where v.evidence_id = any (ids) and v.recorded_from <= known
+      order by v.evidence_id, v.recorded_from desc
+    ) v on v.evidence_id = e.id
     where e.id = any (ids));
 end $$

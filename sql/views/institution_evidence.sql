@@ -1,6 +1,7 @@
--- The evidence of every fact about an institution that was known at a revision.
+-- The evidence of every fact about an institution that was known at a revision, with that of the
+-- decisions it inherits as of a day.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
-create function institution_evidence(institution bigint, known bigint) returns bigint[]
+create function institution_evidence(institution bigint, as_of date, known bigint) returns bigint[]
 language plpgsql stable parallel safe
 as $$
 #variable_conflict use_column
@@ -20,6 +21,14 @@ begin
     from institution_status f
     where f.institution_id = institution
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select f.evidence_id
+    from institution_relation f
+    where (f.institution_id = institution or f.related_id = institution)
+      and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select i.evidence_id
+    from inherited_evidence(institution, null, as_of, known) i (evidence_id)
     union
     select f.evidence_id
     from approval a join approval_decision f on f.approval_id = a.id

@@ -17,17 +17,18 @@ begin
       select coalesce(
         json_agg(
           json_build_object(
-            'kind', n.kind, 'name', n.name, 'language', n.language,
+            'kind', case when n.valid @> as_of then n.kind else 'former' end, 'name', n.name,
+            'language', n.language,
             'valid', json_build_object('from', lower(n.valid), 'until', upper(n.valid)),
             'evidence', n.evidence_id)
-          order by n.kind <> 'official', claim_order(s.kind), e.document_date desc nulls last,
-            n.kind, n.name),
+          order by not n.valid @> as_of, n.kind <> 'official', claim_order(s.kind),
+            e.document_date desc nulls last, n.kind, n.name),
         '[]')
       from institution_name n
       join source s on s.id = n.source_id
       join evidence e on e.id = n.evidence_id
       where n.institution_id = institution
-        and (n.valid @> as_of or n.kind in ('former', 'official'))
+        and (n.valid @> as_of or n.kind in ('former', 'official') and upper(n.valid) <= as_of)
         and n.recorded_from <= known and (n.recorded_to is null or n.recorded_to > known)),
     'records', (
       select coalesce(
@@ -71,8 +72,11 @@ begin
       from institution_relation r
       join institution p on p.id = r.related_id
       where r.institution_id = institution and r.valid @> as_of
+        and r.kind not in (
+          'renamed_to', 'merged_into', 'split_into', 'succeeded_by', 'duplicate_of')
         and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known)),
-    'approvals', approval_facts(institution, null, known),
+    'succession', succession_facts(institution, as_of, known),
+    'approvals', approval_facts(institution, null, as_of, known),
     'fees', fee_facts(institution, null, as_of, known),
     'cautions', caution_facts(institution, null, known));
 end $$

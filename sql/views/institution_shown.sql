@@ -32,3 +32,4 @@ left join lateral (
     where r.institution_id = i.id and r.recorded_to is null and r.valid_from <= current_date
   ) r
 ) r on true
+where i.recorded_to is null

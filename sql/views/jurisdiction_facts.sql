@@ -1,5 +1,5 @@
--- What holds where an institution is, as known at a revision: the activities of its country's
--- authorities and of any country, and what they prohibit: one object.
+-- What holds where an institution is, as known at a revision: every activity, with whether it is of
+-- its country or of any, and what authorities of its country prohibit: one object.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
 create function jurisdiction_facts(institution bigint, known bigint) returns json
 language plpgsql stable parallel safe
@@ -12,14 +12,15 @@ begin
         json_agg(
           json_build_object(
             'code', v.code, 'label', v.label, 'authority', v.authority, 'scope', v.scope,
-            'kinds', v.kinds, 'modes', v.modes, 'teachOut', v.teach_out)
+            'kinds', v.kinds, 'modes', v.modes, 'teachOut', v.teach_out,
+            'isLocal', v.country is null or exists (
+              select from institution_record r
+              where r.institution_id = institution and r.country = v.country
+                and r.recorded_from <= known
+                and (r.recorded_to is null or r.recorded_to > known)))
           order by v.code),
         '[]')
-      from activity v
-      where v.country is null or exists (
-        select from institution_record r
-        where r.institution_id = institution and r.country = v.country
-          and r.recorded_from <= known and (r.recorded_to is null or r.recorded_to > known))),
+      from activity v),
     'prohibitions', (
       select coalesce(
         json_agg(

@@ -1,6 +1,7 @@
--- The evidence of every fact about a program that was known at a revision.
+-- The evidence of every fact about a program that was known at a revision, with that of the
+-- decisions it inherits as of a day.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
-create function program_evidence(program bigint, known bigint) returns bigint[]
+create function program_evidence(program bigint, as_of date, known bigint) returns bigint[]
 language plpgsql stable parallel safe
 as $$
 #variable_conflict use_column
@@ -20,6 +21,9 @@ begin
     from offering o join offering_record f on f.offering_id = o.id
     where o.program_id = program
       and f.recorded_from <= known and (f.recorded_to is null or f.recorded_to > known)
+    union
+    select i.evidence_id
+    from inherited_evidence(null, program, as_of, known) i (evidence_id)
     union
     select f.evidence_id
     from approval a join approval_decision f on f.approval_id = a.id

@@ -88,7 +88,7 @@ begin
           where l.offering_id = r.offering_id and l.source_id = r.source_id
             and l.valid_from <= as_of and l.valid_from > r.valid_from
             and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known))),
-    'approvals', approval_facts(null, program, known),
+    'approvals', approval_facts(null, program, as_of, known),
     'fees', fee_facts(null, program, as_of, known),
     'cautions', caution_facts(null, program, known));
 end $$

@@ -7,6 +7,7 @@ where i.recorded_to is null and upper_inf(i.valid)
 union all
 select p.code::text, null, p.id
 from program p
+where p.recorded_to is null
 union all
 select x.code::text, null, x.program_id
 from program_identifier x

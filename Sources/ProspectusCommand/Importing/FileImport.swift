@@ -18,21 +18,32 @@ struct FileImport: Sendable {
   var skipsInvalid = false
   var rehearses = false
   var isQuiet = false
+  var limits = ImportLimits()
+  /// Where the rows with findings are written, if anywhere.
+  var corrections: String?
+  /// What the report shows of the changes.
+  var detail: ImportDetail?
+  /// Where the plan is written, if anywhere.
+  var planPath: String?
 
   /// Runs the import on a connection.
   func run(on connection: Connection) throws -> ImportReport {
     let start = ContinuousClock.now
     let profile = try profileText.map { try Profile(yaml: $0) }
     let reader = try open(profile)
-    let apply = ApplyImport(
-      file: URL(filePath: path).lastPathComponent, profile: reader.profile.name,
-      profileDigest: Self.digest(of: profileText ?? reader.profile.name), actor: actor,
-      now: Date(), skipsInvalid: skipsInvalid, rehearses: rehearses)
-    var report = try apply.run(on: connection) { try reader.read(into: $0) }
+    let plan = try planPath.map { try PlanWriter(path: $0) }
+    var report = try apply(reader).run(on: connection) { staging in
+      staging.onDraft = plan.map { plan in { try plan.add($0) } }
+      return try reader.read(into: staging)
+    } review: { planned in
+      try plan?.finish(try header(of: planned, reader), planned)
+    }
     reader.progress.finish()
     try recordMatches(reader, isApplied: report.applied, on: connection)
-    let elapsed = start.duration(to: .now).components
-    report.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    try corrections.map {
+      try CorrectionFile(path: path, delimiter: reader.profile.delimiter).write(report, to: $0)
+    }
+    report.seconds = start.secondsToNow
     return report
   }
 
@@ -43,6 +54,24 @@ struct FileImport: Sendable {
     guard !rehearses, let matches = reader.matches else { return }
     try RecordMatches(matches, keepsAnswers: isApplied, actor: actor, now: Date())
       .run(on: connection)
+  }
+
+  private func apply(_ reader: FileReader) -> ApplyImport {
+    var apply = ApplyImport(
+      file: URL(filePath: path).lastPathComponent, profile: reader.profile.name,
+      profileDigest: digest(of: reader), actor: actor, now: Date(), skipsInvalid: skipsInvalid,
+      rehearses: rehearses)
+    apply.limits = limits
+    apply.detail = detail
+    return apply
+  }
+
+  private func header(of planned: PlannedChanges, _ reader: FileReader) throws -> PlanHeader {
+    PlanHeader(
+      planned.report, profileDigest: digest(of: reader), profileText: profileText,
+      evidence: planned.file.evidence, skipsInvalid: skipsInvalid,
+      revision: try planned.baseRevision, plannedAt: Date(), plannedBy: actor, lines: [:],
+      changesDigest: "")
   }
 
   private func open(_ profile: Profile?) throws -> FileReader {
@@ -56,10 +85,25 @@ struct FileImport: Sendable {
     }
   }
 
-  private static func digest(of text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { byte in
+  private func digest(of reader: FileReader) -> String {
+    SHA256.hash(data: Data((profileText ?? reader.profile.name).utf8)).hexadecimal
+  }
+}
+
+extension SHA256.Digest {
+  /// The digest in lower-case hexadecimal.
+  var hexadecimal: String {
+    map { byte in
       let hex = String(byte, radix: 16)
       return hex.count == 1 ? "0" + hex : hex
     }.joined()
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// How many seconds have passed since.
+  var secondsToNow: Double {
+    let elapsed = duration(to: .now).components
+    return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
   }
 }

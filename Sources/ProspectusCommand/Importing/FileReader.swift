@@ -7,7 +7,8 @@ final class FileReader {
   let profile: Profile
   let progress: Progress
   private let path: String
-  private let source: FileByteSource
+  private let file: TabularFile
+  private let options: TabularOptions
   private let headings: [String]
   private var findings: [Finding]
   private var rows = 0
@@ -19,17 +20,19 @@ final class FileReader {
   init(_ file: FileImport, profile: Profile?) throws {
     path = file.path
     progress = Progress(file.path, isQuiet: file.isQuiet)
-    let opened = try Self.header(file.path, delimiter: profile?.delimiter ?? .comma)
-    headings = opened
-    (self.profile, findings) = try Self.profile(profile, for: file, headings: opened)
-    _ = try RowMapper(self.profile, headings: opened)
-    source = try FileByteSource(path: file.path)
+    var options = TabularOptions()
+    options.delimiter = profile?.delimiter
+    self.options = options
+    let opened = try TabularFile(path: file.path, options: options)
+    let headings = opened.header.headings
+    (self.profile, findings) = try Self.profile(profile, for: file, headings: headings)
+    _ = try RowMapper(self.profile, headings: headings)
+    self.file = opened
+    self.headings = headings
   }
 
-  private static func header(_ path: String, delimiter: UInt8) throws -> [String] {
-    var reader = try CSVReader(try FileByteSource(path: path), delimiter: delimiter)
-    return try reader.readHeader().headings
-  }
+  /// What the file turned out to be: its format, encoding, delimiter, sheet.
+  var found: TabularDescription { file.found }
 
   private static func profile(
     _ profile: Profile?, for file: FileImport, headings: [String]
@@ -65,21 +68,20 @@ final class FileReader {
 
   private func readRows(into staging: Staging) throws -> ReadFile {
     let answers = try answers(from: staging)
-    var reader = try CSVReader(source, delimiter: profile.delimiter)
-    _ = try reader.readHeader()
     var mapper = try RowMapper(profile, headings: headings, answers: answers)
     var cells = [String](repeating: "", count: mapper.columns.count)
-    while try reader.next() {
+    while try file.next() {
       rows += 1
-      for (place, column) in mapper.columns.enumerated() { cells[place] = reader.row[column] ?? "" }
+      let row = file.row
+      for (place, column) in mapper.columns.enumerated() { cells[place] = row[column] ?? "" }
       _ = try mapper.map(
-        row: reader.row.address.row, count: reader.row.count, cells: cells,
+        row: row.address.row, count: row.count, cells: cells,
         draft: { try staging.add($0) }, report: { findings.append($0) })
-      progress.update(rows: rows, read: source.bytesRead, of: source.totalBytes)
+      progress.update(rows: rows, read: file.bytesRead, of: file.totalBytes)
     }
-    progress.stage("\(rows) rows read; comparing with the registry")
+    progress.stage("\(rows) rows read (\(file.found)); comparing with the registry")
     return ReadFile(
-      digest: source.digest ?? "", rows: rows, findings: findings, evidence: mapper.evidence)
+      digest: file.digest ?? "", rows: rows, findings: findings, evidence: mapper.evidence)
   }
 
   /// What the names of the file mean; the file is read once more for that, since a name must be
@@ -87,13 +89,12 @@ final class FileReader {
   private func answers(from staging: Staging) throws -> MatchAnswers {
     guard profile.asksNames else { return MatchAnswers() }
     progress.stage("looking for names")
-    var reader = try CSVReader(try FileByteSource(path: path), delimiter: profile.delimiter)
-    _ = try reader.readHeader()
+    let again = try TabularFile(path: path, options: options)
     let mapper = try RowMapper(profile, headings: headings)
     var needs: Set<MatchNeed> = []
-    while try reader.next() {
-      let cells = mapper.columns.map { reader.row[$0] ?? "" }
-      needs.formUnion(mapper.needs(count: reader.row.count, cells: cells))
+    while try again.next() {
+      let cells = mapper.columns.map { again.row[$0] ?? "" }
+      needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
     }
     let results = try staging.results(for: needs, source: profile.source.code)
     matches = results

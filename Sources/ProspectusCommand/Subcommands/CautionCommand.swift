@@ -54,7 +54,7 @@ struct CautionCommand: AsyncParsableCommand {
       let query = ListCautions(
         about: code, state: state.flatMap(CautionState.init(rawValue:)), after: after, limit: limit)
       let database = try await database.reading()
-      let cautions = try await database.read { try query.page(on: $0) }
+      let cautions = try await database.read { try query.page(on: $0, asOf: AsOfOptions.today) }
       await database.close()
       let next = cautions.count < limit ? nil : cautions.last?.id
       StandardOutput.write(

@@ -13,9 +13,10 @@ struct Rules: AsyncParsableCommand {
         prospectus rules list
         prospectus rules show ugc-odl-online
         prospectus rules check PROGRAM --mode online --session 2026-27/Jul
+        prospectus rules adopt ugc-odl-online --except barred-by-other-regulators
         prospectus rules check PROGRAM --pack my-rules.yaml --as-of 2024-07-01 --json
       """,
-    subcommands: [List.self, Show.self, Check.self])
+    subcommands: [List.self, Show.self, Check.self, Adopt.self])
 
   /// `prospectus rules list`.
   struct List: ParsableCommand {

@@ -14,15 +14,17 @@ public struct Activity: Hashable, Sendable, Decodable {
   public let modes: [StudyMode]?
   /// Whether those admitted under a grant may finish after it has ended.
   public let teachOut: Bool
+  /// Whether the authority is of the subject's country, or of any.
+  public let isLocal: Bool
 
   /// An activity about the given kinds of program and modes.
   public init(
     code: String, label: String, authority: String? = nil, scope: ActivityScope = .program,
-    kinds: [String]? = nil, modes: [StudyMode]? = nil, teachOut: Bool = false
+    kinds: [String]? = nil, modes: [StudyMode]? = nil, teachOut: Bool = false, isLocal: Bool = true
   ) {
     (self.code, self.label, self.authority) = (code, label, authority)
     (self.scope, self.kinds, self.modes) = (scope, kinds, modes)
-    self.teachOut = teachOut
+    (self.teachOut, self.isLocal) = (teachOut, isLocal)
   }
 
   /// The authority's name for sentences, or the activity's where there are several authorities.

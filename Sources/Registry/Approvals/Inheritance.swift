@@ -8,16 +8,25 @@ public struct Inheritance: Hashable, Sendable, Decodable {
   public let kind: String
   /// The day from which the decision counts; nil for every day, as between duplicates.
   public let since: CivilDate?
+  /// The number of the evidence of the succession; nil where it is not on record.
+  public let evidence: Int?
 
   /// A decision about `code` that counts since a day.
-  public init(code: String, name: String, kind: String, since: CivilDate?) {
+  public init(code: String, name: String, kind: String, since: CivilDate?, evidence: Int? = nil) {
     (self.code, self.name, self.kind, self.since) = (code, name, kind, since)
+    self.evidence = evidence
   }
 
   /// Where the decision comes from, in words.
-  public var spoken: String {
-    let act = Vocabulary.spoken(kind).lowercased()
-    let since = since.map { " on \($0.spoken)" } ?? ""
-    return "inherited from \(name) (\(code)), \(act)\(since)"
+  public var words: String {
+    let act =
+      switch kind {
+      case "merged_into": "merged into it" + (since.map { " on \($0.spoken)" } ?? "")
+      case "continues": "which it continues" + (since.map { " since \($0.spoken)" } ?? "")
+      case "duplicate_of": "a duplicate record of it"
+      case "renamed_to": "its record under an earlier name"
+      default: Vocabulary.spoken(kind).lowercased() + (since.map { " on \($0.spoken)" } ?? "")
+      }
+    return "inherited from \(name) (\(code)), \(act)"
   }
 }

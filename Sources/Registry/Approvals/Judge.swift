@@ -12,8 +12,9 @@ struct Judge {
   func programVerdicts(about code: String? = nil) -> [Verdict] {
     guard let program = dossier.program else { return [] }
     let activities = code.map { code in dossier.jurisdiction.activities.filter { $0.code == code } }
+    let kind = program.claim(\.kind)?.value
     let questions = modes(of: program).flatMap { mode in
-      self.questions(program.approvals, mode: mode, asked: activities)
+      self.questions(program.approvals, mode: mode, kind: kind, asked: activities)
     }
     let subject = VerdictSubject(program)
     return questions.uniqued.map { verdict($0, on: program.approvals, about: subject) }
@@ -32,11 +33,10 @@ struct Judge {
   }
 
   /// The verdicts that the decisions about one of an institution's programs raise.
-  func verdicts(onProgramTitled title: String, _ approvals: [Approval]) -> [Verdict] {
-    let subject = VerdictSubject(title: title)
+  func verdicts(about subject: VerdictSubject, _ approvals: [Approval]) -> [Verdict] {
     let modes = scope.mode.map { [$0] } ?? Self.modes(of: approvals)
     let questions = modes.flatMap {
-      self.questions(approvals, mode: $0, asked: nil)
+      self.questions(approvals, mode: $0, kind: subject.kind, asked: nil)
     }
     return questions.uniqued.map { verdict($0, on: approvals, about: subject) }
   }
@@ -67,13 +67,15 @@ struct Judge {
   }
 
   private func questions(
-    _ approvals: [Approval], mode: StudyMode?, asked: [Activity]?
+    _ approvals: [Approval], mode: StudyMode?, kind: String?, asked: [Activity]?
   ) -> [Question] {
     let fitting = approvals.filter { mode == nil || $0.mode == nil || $0.mode == mode }
     let recorded = fitting.filter { $0.scope == .program }.map {
       Asked(activity: activity(of: $0), authority: $0.authority)
     }
-    let governing = dossier.jurisdiction.governing(mode).map { Asked(activity: $0, authority: nil) }
+    let governing = dossier.jurisdiction.governing(mode, kind: kind).map {
+      Asked(activity: $0, authority: nil)
+    }
     let all =
       asked.map { asked in
         let codes = asked.map(\.code)

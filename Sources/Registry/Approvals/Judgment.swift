@@ -129,7 +129,7 @@ public struct Judgment {
     _ records: QuestionRecords, evidence: [Int] = []
   ) -> Verdict {
     let inherited = deciding.compactMap(\.inherited).map {
-      Verdict.Reason("inherited", $0.spoken)
+      Verdict.Reason("inherited", $0.words)
     }
     let warnings = state == .prohibited || state == .notApplicable ? [] : self.warnings
     return Verdict(

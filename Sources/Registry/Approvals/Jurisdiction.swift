@@ -15,9 +15,14 @@ public struct Jurisdiction: Sendable, Decodable {
   }
 
   /// The activities that decide about programs in a mode and in no other: without a decision of
-  /// theirs nothing is known about study in this mode.
-  func governing(_ mode: StudyMode?) -> [Activity] {
+  /// theirs nothing is known about study in this mode. One of another country is among them where it
+  /// decides about no such kind of program, which is an answer too.
+  func governing(_ mode: StudyMode?, kind: String?) -> [Activity] {
     guard let mode else { return [] }
-    return activities.filter { $0.scope == .program && $0.modes?.contains(mode) ?? false }
+    return activities.filter { activity in
+      let isUnregulated = kind.map { !(activity.kinds?.contains($0) ?? true) } ?? false
+      return activity.scope == .program && activity.modes?.contains(mode) ?? false
+        && (activity.isLocal || isUnregulated)
+    }
   }
 }

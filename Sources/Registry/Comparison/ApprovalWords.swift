@@ -11,7 +11,7 @@ struct ApprovalWords {
     ].compactMap { $0 }.joined(separator: ", ")
     let parts = [
       approval.wording ?? approval.decision.spoken, subject, grade, span, approval.conditions ?? "",
-      approval.inherited?.spoken ?? "",
+      approval.inherited?.words ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
@@ -22,6 +22,14 @@ struct ApprovalWords {
     let from = approval.valid.from.map { "since \(PartialDate($0).spoken)" }
     let until = approval.valid.lastDay.map { "until \($0.spoken)" } ?? "no end stated"
     return [from, until].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private var inheritance: [(key: String, value: String?)] {
+    guard let inherited = approval.inherited else { return [] }
+    return [
+      ("inherited_from", inherited.code), ("inherited_name", inherited.name),
+      ("inherited_by", inherited.kind), ("inherited_since", inherited.since?.description),
+    ]
   }
 
   /// The decision for machines.
@@ -36,7 +44,6 @@ struct ApprovalWords {
       ("valid_to", approval.valid.lastDay?.description),
       ("valid_to_basis", approval.validToBasis), ("reference", approval.reference),
       ("decided_on", approval.decidedOn?.description),
-      ("inherited_from", approval.inherited?.code),
-    ] + GradeWords(approval).parts
+    ] + GradeWords(approval).parts + inheritance
   }
 }

@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
     public let institution: String
     /// Whether it is invented sample data.
     public let isFictitious: Bool
+    /// The steps from what was asked for to it.
+    public let path: [PathStep]
   }
 
   /// Rows that belong together.
@@ -62,6 +64,7 @@ public struct Comparison: Sendable {
     sections = table.sections
     let all = dossiers.flatMap(\.evidence)
     let cited = Set(sections.flatMap(\.rows).flatMap(\.cells).flatMap(\.evidence))
+      .union(dossiers.flatMap(\.path).compactMap(\.evidence))
     evidence = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }.values
       .filter { cited.contains($0.id) }.sorted { $0.id < $1.id }
   }
@@ -78,5 +81,6 @@ extension Comparison.Column {
     name = dossier.name
     institution = dossier.institution.name
     isFictitious = dossier.isFictitious
+    path = dossier.path
   }
 }

@@ -6,10 +6,25 @@ public struct ComparisonScope: Sendable, Hashable {
   public var mode: StudyMode?
   /// The session that verdicts and intakes are about; nil for every session on record.
   public var session: String?
+  /// Who would study, and what is chosen and assumed; nil for every kind of applicant on record.
+  public var applicant: CostQuestion?
 
-  /// A question as of a day, about a mode and a session.
-  public init(asOf: CivilDate, mode: StudyMode? = nil, session: String? = nil) {
+  /// A question as of a day, about a mode and a session, for an applicant.
+  public init(
+    asOf: CivilDate, mode: StudyMode? = nil, session: String? = nil,
+    applicant: CostQuestion? = nil
+  ) {
     (self.asOf, self.mode, self.session) = (asOf, mode, session)
+    self.applicant = applicant
+  }
+
+  /// The question about cost: the applicant's, with the day, mode and session of the comparison.
+  var costQuestion: CostQuestion {
+    var question = applicant ?? CostQuestion(asOf: asOf)
+    question.asOf = asOf
+    question.mode = question.mode ?? mode
+    question.session = question.session ?? session
+    return question
   }
 
   /// Whether something in this mode and session is asked about; no session is any session.

@@ -52,9 +52,9 @@ struct ComparisonTable {
 
   private var cost: [Comparison.Row] {
     [
-      row("tuition", "Tuition") { FeeCells($0).tuition },
-      row("fees", "Other fees") { FeeCells($0).otherFees },
-      row("total_cost", "Total cost") { FeeCells($0).total },
+      row("tuition", "Tuition") { FeeCells($0, in: scope).tuition },
+      row("fees", "Other fees") { FeeCells($0, in: scope).otherFees },
+      row("total_cost", "Total cost") { FeeCells($0, in: scope).total },
     ]
   }
 

@@ -22,15 +22,26 @@ public struct Dossier: Sendable {
   public let jurisdiction: Jurisdiction
   /// The exchange rates that a question about another currency needs.
   public let rates: [ExchangeRate]
+  /// The steps from what was asked for to this record; none when it was asked for by its own code or
+  /// a name that it bears.
+  public let path: [PathStep]
 
-  /// A dossier about `subject`.
+  /// A dossier about `subject`, to which `path` has led.
   public init(
     asked: String, subject: Subject, institution: InstitutionFacts, evidence: [Evidence],
-    jurisdiction: Jurisdiction = Jurisdiction(), rates: [ExchangeRate] = []
+    jurisdiction: Jurisdiction = Jurisdiction(), rates: [ExchangeRate] = [],
+    path: [PathStep] = []
   ) {
     (self.asked, self.subject) = (asked, subject)
-    (self.institution, self.evidence) = (institution, evidence)
+    (self.institution, self.evidence, self.path) = (institution, evidence, path)
     (self.jurisdiction, self.rates) = (jurisdiction, rates)
+  }
+
+  /// The same dossier, found by way of one more step before the others.
+  public func reached(by step: PathStep) -> Dossier {
+    Dossier(
+      asked: asked, subject: subject, institution: institution, evidence: evidence,
+      jurisdiction: jurisdiction, rates: rates, path: [step] + path)
   }
 
   /// The program, when the dossier is about one.
@@ -54,6 +65,8 @@ public struct ApprovedProgram: Sendable, Decodable {
   public let program: String
   /// The program's title.
   public let title: String
+  /// What the program is, by the claim that comes first.
+  public let subject: ProgramRecord?
   /// The decisions.
   public let approvals: [Approval]
 }

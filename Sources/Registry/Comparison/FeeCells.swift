@@ -1,8 +1,16 @@
-/// What a subject costs by the newest schedules that cover it.
+/// What a subject costs by the schedules that apply to it.
 struct FeeCells {
   private let dossier: Dossier
+  private let question: CostQuestion
+  private let isForSomeone: Bool
+  private let schedules: [FeeSchedule]
 
-  init(_ dossier: Dossier) { self.dossier = dossier }
+  init(_ dossier: Dossier, in scope: ComparisonScope) {
+    self.dossier = dossier
+    question = scope.costQuestion
+    isForSomeone = scope.applicant.map(\.isAboutSomeone) ?? false
+    schedules = Self.schedules(of: dossier, for: scope.costQuestion)
+  }
 
   /// The tuition lines, one for each kind of student.
   var tuition: Cell { cell { $0.component == "tuition" } }
@@ -10,84 +18,96 @@ struct FeeCells {
   /// All other lines.
   var otherFees: Cell { cell { $0.component != "tuition" } }
 
-  /// The total over the program's length, one for each kind of student.
+  /// The total over the program's length, one for each kind of student unless the applicant is known.
   var total: Cell {
     guard let program = dossier.program else { return Cell(.absent(.notApplicable)) }
-    let duration = program.records.first { $0.duration != nil }?.duration
-    let items = schedules.map { schedule in
-      total(schedule, TotalCost(of: schedule, over: duration, beside: inherited), duration)
-    }
-    return Cell(items: items, evidence: schedules.flatMap { $0.lines.map(\.evidence) })
+    let subject = CostSubject(program, at: dossier.institution)
+    let costs =
+      isForSomeone
+      ? [TotalCost(of: subject, asking: question)]
+      : schedules.map { TotalCost(of: subject, by: $0, asking: question) }
+    let known = costs.filter { $0.schedule != nil || !$0.choices.isEmpty }
+    return Cell(
+      items: known.map { TotalCostItem($0, subject.duration).item(label: label(of: $0)) },
+      evidence: known.flatMap(\.evidence))
   }
 
   /// The program's own schedules, or else those of its institution for its level and modes; of
-  /// schedules that differ only in session the newest.
-  private var schedules: [FeeSchedule] {
+  /// schedules that differ only in session the one asked about, or the newest.
+  private static func schedules(
+    of dossier: Dossier, for question: CostQuestion
+  ) -> [FeeSchedule] {
     let own = dossier.program?.fees ?? []
-    let modes = dossier.program?.claim(\.modes)?.value ?? []
+    let modes = question.mode.map { [$0] } ?? dossier.program?.claim(\.modes)?.value ?? []
     let level = dossier.program?.claim(\.level)?.value
     let all = own.isEmpty ? dossier.institution.fees : own
+    let covering = all.filter { $0.covers(level: level, modes: modes) }
+    let preferred = SessionPreference(question).sorted(covering)
     var seen: Set<[String?]> = []
-    return all.filter { $0.covers(level: level, modes: modes) }.filter {
-      seen.insert([$0.source, $0.name, $0.audience, $0.residency, $0.category, $0.mode?.rawValue])
-        .inserted
-    }
+    let kept = preferred.filter { seen.insert(key($0)).inserted }
+    // The order is that of the sources; only which session is kept depends on the question.
+    var told: Set<[String?]> = []
+    return covering.map(key).filter { told.insert($0).inserted }
+      .compactMap { wanted in kept.first { key($0) == wanted } }
   }
 
-  /// The institution's lines that a program with schedules of its own would inherit.
-  private var inherited: [FeeLine] {
-    let own = dossier.program?.fees ?? []
-    guard !own.isEmpty else { return [] }
-    let components = Set(own.flatMap(\.lines).map(\.component))
-    let level = dossier.program?.claim(\.level)?.value
-    return dossier.institution.fees.filter { $0.covers(level: level, modes: []) }
-      .flatMap(\.lines).filter { !components.contains($0.component) }
+  private static func key(_ schedule: FeeSchedule) -> [String?] {
+    [
+      schedule.source, schedule.name, schedule.audience, schedule.residency, schedule.category,
+      schedule.mode?.rawValue,
+    ]
+  }
+
+  /// The lines of a schedule with those it inherits.
+  private func applying(_ schedule: FeeSchedule) -> [CountedLine] {
+    guard let program = dossier.program, !program.fees.isEmpty else {
+      return LineSelection.lines(own: schedule, inheriting: nil)
+    }
+    let subject = CostSubject(program, at: dossier.institution)
+    return LineSelection.lines(
+      own: schedule, inheriting: subject.inherited(beside: schedule, for: question).chosen)
   }
 
   private func cell(_ isWanted: (FeeLine) -> Bool) -> Cell {
     let lines = schedules.flatMap { schedule in
-      schedule.lines.filter(isWanted).map { (schedule, $0) }
+      applying(schedule).filter { isWanted($0.line) }.map { (schedule, $0) }
     }
-    let absences = Set(lines.map(\.1.absence))
+    let absences = Set(lines.map(\.1.line.absence))
+    let evidence = lines.map(\.1.line.evidence)
     if absences.count == 1, let only = absences.first, let absence = only {
-      return Cell(.absent(absence), evidence: lines.map(\.1.evidence))
+      return Cell(.absent(absence), evidence: evidence)
     }
-    return Cell(items: lines.compactMap(item), evidence: lines.map(\.1.evidence))
+    return Cell(items: lines.map(item), evidence: evidence)
   }
 
-  private func item(_ schedule: FeeSchedule, _ line: FeeLine) -> Cell.Item? {
-    guard let currency = Currency(schedule.currency) else { return nil }
+  private func item(_ schedule: FeeSchedule, _ counted: CountedLine) -> Cell.Item {
+    let line = counted.line
     var amount: AmountRange?
-    let words: String
-    switch line.amount(in: currency) {
-    case .range(let range):
-      amount = range
-      words = "\(MoneyText.grouped(range)) \(line.basis.spoken)"
-    case .share(let percent, let components):
-      words = "\(percent)% of \(components.joined(separator: " and "))"
-    case .absent(let absence): words = absence.words
-    }
+    if case .range(let range) = counted.amount { amount = range }
     let session = schedule.session.map { " (\($0))" } ?? ""
-    let component = line.component == "tuition" ? "" : Vocabulary.spoken(line.component)
+    let component = line.component == "tuition" ? "" : Vocabulary.spokenFee(line.component)
     let name = line.label ?? component
     return Cell.Item(
-      (name.isEmpty ? "" : name + " ") + words + session, label: label(schedule), amount: amount,
+      (name.isEmpty ? "" : name + " ") + counted.says + session,
+      label: label(CostSchedule(schedule, isInstitutions: false)), amount: amount,
       parts: parts(schedule, line))
   }
 
-  private func label(_ schedule: FeeSchedule) -> String? {
+  private func label(of cost: TotalCost) -> String? { cost.schedule.flatMap(label) }
+
+  private func label(_ schedule: CostSchedule) -> String? {
     let whose = dossier.program == nil ? schedule.name : ""
     let isOneSource = Set(schedules.map(\.source)).count == 1
-    let label = [whose, audience(schedule), isOneSource ? "" : "by \(schedule.source)"].filter {
-      !$0.isEmpty
-    }.joined(separator: ", ")
+    let words = [whose, audience(schedule), isOneSource ? "" : "by \(schedule.source)"]
+    let label = words.filter { !$0.isEmpty }.joined(separator: ", ")
     return label.isEmpty ? nil : label
   }
 
   /// For whom a schedule is, without what all schedules of the cell share.
-  private func audience(_ schedule: FeeSchedule) -> String {
+  private func audience(_ schedule: CostSchedule) -> String {
     let sharesAudience = Set(schedules.map(\.audience)).count == 1
-    return sharesAudience ? schedule.words(withAudience: false) : schedule.words(withAudience: true)
+    return [schedule.residency, sharesAudience ? nil : schedule.audience, schedule.category]
+      .compactMap { $0.map(Vocabulary.spoken) }.joined(separator: ", ").lowercased()
   }
 
   private func parts(_ schedule: FeeSchedule, _ line: FeeLine) -> [(key: String, value: String?)] {
@@ -99,29 +119,5 @@ struct FeeCells {
       ("category", schedule.category), ("obligation", line.obligation),
       ("absence", line.absence?.rawValue),
     ]
-  }
-
-  private func total(
-    _ schedule: FeeSchedule, _ cost: TotalCost, _ duration: StudyDuration?
-  ) -> Cell.Item {
-    let length = duration.map { " over \($0.spoken)" } ?? ""
-    let text =
-      switch cost.completeness {
-      case .complete, .totalOnly: (cost.total.map(MoneyText.grouped) ?? "") + length
-      case .atLeast:
-        "at least " + (cost.total.map { MoneyText.grouped($0.low, $0.currency) } ?? "")
-          + length
-      case .unknown: Absence.unknown.words
-      }
-    let missing = cost.unknownLines.isEmpty ? "" : "; not known: "
-    return Cell.Item(
-      text + missing + cost.unknownLines.joined(separator: ", "),
-      label: label(schedule), amount: cost.total,
-      parts: [
-        ("completeness", cost.completeness.rawValue), ("schedule", schedule.name),
-        ("session", schedule.session), ("residency", schedule.residency),
-        ("audience", schedule.audience), ("duration", duration?.text),
-        ("duration_basis", duration?.basis),
-      ])
   }
 }

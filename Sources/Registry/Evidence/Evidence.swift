@@ -1,5 +1,5 @@
 /// The kinds of source, which decide what a source may prove.
-public enum SourceKind: String, Sendable, Decodable, CaseIterable {
+public enum SourceKind: String, Sendable, Codable, CaseIterable {
   /// The authority itself.
   case regulator
   /// An official gazette.
@@ -17,7 +17,7 @@ public enum SourceKind: String, Sendable, Decodable, CaseIterable {
 
   /// Whether a source of this kind is proof of an approval; others only claim it. Invented samples
   /// are judged among themselves.
-  public var provesApproval: Bool { [.regulator, .gazette, .fictitious].contains(self) }
+  public var provesApproval: Bool { EvidencePolicy.proves(.approval, self) }
 }
 
 /// One document of one source, as it was on the day it was fetched.
@@ -42,6 +42,12 @@ public struct Evidence: Sendable, Hashable, Decodable, Identifiable {
   public let retrievedOn: CivilDate?
   /// The SHA-256 of the document in hexadecimal.
   public let digest: String?
+  /// Who looked at it again last.
+  public let verifiedBy: String?
+  /// When that was.
+  public let verifiedOn: CivilDate?
+  /// By when somebody should look again.
+  public let reverifyBy: CivilDate?
   /// Under which licence the source is published.
   public let license: String?
   /// How the licence wants the source to be named.

@@ -42,17 +42,26 @@ public struct AmountRange: Hashable, Sendable {
     self.init(low: exact, high: exact, currency: currency)
   }
 
-  /// The sum of two ranges of one currency; an open end stays open.
+  /// The sum of two ranges of one currency; an open end stays open. A bound that no `Int` can hold
+  /// becomes the largest there is.
   public static func + (left: AmountRange, right: AmountRange) -> AmountRange {
     precondition(left.currency == right.currency, "amounts of different currencies are never added")
-    let high = left.high.flatMap { high in right.high.map { high + $0 } }
-    return AmountRange(low: left.low + right.low, high: high, currency: left.currency)
+    let high = left.high.flatMap { high in right.high.map { bounded(high, $0) } }
+    return AmountRange(low: bounded(left.low, right.low), high: high, currency: left.currency)
   }
 
-  /// The range taken a whole number of times.
-  public static func * (range: AmountRange, times: Int) -> AmountRange {
-    AmountRange(
-      low: range.low * times, high: range.high.map { $0 * times }, currency: range.currency)
+  /// The same lower bound with nothing said about the upper one.
+  var openEnded: AmountRange { AmountRange(low: low, high: nil, currency: currency) }
+
+  /// The same two bounds, the lesser first.
+  var ordered: AmountRange {
+    guard let high, high < low else { return self }
+    return AmountRange(low: high, high: low, currency: currency)
+  }
+
+  private static func bounded(_ left: Int, _ right: Int) -> Int {
+    let (sum, isOverflow) = left.addingReportingOverflow(right)
+    return isOverflow ? (left < 0 ? .min : .max) : sum
   }
 }
 

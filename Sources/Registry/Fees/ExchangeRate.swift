@@ -2,41 +2,42 @@ public import Foundation
 
 /// What one unit of a currency was worth in another on a day, by a source.
 public struct ExchangeRate: Hashable, Sendable {
-  /// The code of the currency that is converted.
+  /// The code of the currency of which one unit is taken.
   public let base: String
-  /// The code of the currency that it is converted to.
+  /// The code of the currency in which it is expressed.
   public let quote: String
-  /// How many major units of `quote` one major unit of `base` was.
+  /// How many units of `quote` one unit of `base` is worth.
   public let rate: Decimal
   /// The day of the rate.
   public let on: CivilDate
   /// The number of the evidence.
   public let evidence: Int
 
-  /// A rate of a day.
-  public init(base: String, quote: String, rate: Decimal, on: CivilDate, evidence: Int) {
-    (self.base, self.quote, self.rate, self.on) = (base, quote, rate, on)
+  /// One `base` was worth `rate` of `quote` on a day.
+  public init(base: String, quote: String, rate: Decimal, on day: CivilDate, evidence: Int) {
+    (self.base, self.quote, self.rate, self.on) = (base, quote, rate, day)
     self.evidence = evidence
   }
+
+  /// The rate in words: `1 USD = 83.5 INR on 30 Jun 2026`.
+  public var spoken: String { "1 \(base) = \(rate) \(quote) on \(on.spoken)" }
 }
 
 extension ExchangeRate: Decodable {
-  private enum CodingKeys: CodingKey {
-    case base, quote, rate, on, evidence
-  }
+  private enum CodingKeys: String, CodingKey { case base, quote, rate, on, evidence }
 
-  /// Decodes the rate from the decimal text that the database writes.
+  /// Decodes what the database writes: the rate is a text, so that no digit is lost.
   public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    let text = try values.decode(String.self, forKey: .rate)
-    guard let rate = Decimal(string: text), rate > 0 else {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let text = try container.decode(String.self, forKey: .rate)
+    guard let rate = Decimal(string: text) else {
       throw DecodingError.dataCorruptedError(
-        forKey: .rate, in: values, debugDescription: "no rate: \(text)")
+        forKey: .rate, in: container, debugDescription: "no rate: \(text)")
     }
     self.init(
-      base: try values.decode(String.self, forKey: .base),
-      quote: try values.decode(String.self, forKey: .quote), rate: rate,
-      on: try values.decode(CivilDate.self, forKey: .on),
-      evidence: try values.decode(Int.self, forKey: .evidence))
+      base: try container.decode(String.self, forKey: .base),
+      quote: try container.decode(String.self, forKey: .quote), rate: rate,
+      on: try container.decode(CivilDate.self, forKey: .on),
+      evidence: try container.decode(Int.self, forKey: .evidence))
   }
 }

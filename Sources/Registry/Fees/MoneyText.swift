@@ -6,13 +6,22 @@ public enum MoneyText {
     return (minor < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 
+  /// The amount in its currency's own grouping without the sign, for tables that say the currency
+  /// once: `1,20,000`. Decimals that are zero are printed only `withDecimals`.
+  public static func plain(
+    _ minor: Int, _ currency: Currency, withDecimals: Bool = false
+  ) -> String {
+    let (whole, fraction) = parts(minor, currency)
+    let digits = currency.code == "INR" ? indian(whole) : groups(whole, of: 3)
+    let isShown = withDecimals ? !fraction.isEmpty : fraction.contains { $0 != "0" }
+    return (minor < 0 ? "−" : "") + digits + (isShown ? "." + fraction : "")
+  }
+
   /// The amount with its sign and its currency's own grouping: `₹1,20,000`, `$43,720`. Decimals are
   /// printed only when they are not zero.
   public static func grouped(_ minor: Int, _ currency: Currency) -> String {
-    let (whole, fraction) = parts(minor, currency)
-    let digits = currency.code == "INR" ? indian(whole) : groups(whole, of: 3)
-    let decimals = fraction.allSatisfy { $0 == "0" } ? "" : "." + fraction
-    return (minor < 0 ? "−" : "") + sign(of: currency) + digits + decimals
+    let digits = plain(minor, currency).drop { $0 == "−" }
+    return (minor < 0 ? "−" : "") + sign(of: currency) + digits
   }
 
   /// A range as people write it: one amount, two with a dash, or "… or more".

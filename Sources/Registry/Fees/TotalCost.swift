@@ -1,111 +1,139 @@
-import Foundation
-
-/// How much of a total is known; only totals of one class are ranked against each other.
-public enum CostCompleteness: String, Sendable {
-  /// Every mandatory line is known.
-  case complete
-  /// A mandatory line is missing or open, so the total is a lower bound.
-  case atLeast = "at_least"
-  /// The source prints only a total.
-  case totalOnly = "total_only"
-  /// No mandatory amount is known, or the length of the program is not.
-  case unknown
-}
-
-/// What a program costs from beginning to end by one schedule, and what is not known about that.
+/// What a program costs an applicant from beginning to end, with the derivation of every amount and
+/// what is not known about it.
+///
+/// Every sum is the sum of rows and nothing else. The lower bound counts the shortest length and the
+/// least amounts, the upper bound the longest and the most.
 public struct TotalCost: Sendable {
-  /// One line over the whole program.
-  public struct Item: Sendable, Hashable {
-    /// The component.
-    public let component: String
-    /// How often it is paid.
-    public let times: Int
-    /// The amount of all payments.
-    public let sum: AmountRange
-  }
-
-  /// The lines that are known.
-  public let items: [Item]
-  /// The components whose amount is not known, with why.
-  public let unknownLines: [String]
-  /// The sum of the known lines, open at the top when something is not known; nil when nothing is.
-  public let total: AmountRange?
-  /// How much of it is known.
+  /// What was asked.
+  public let question: CostQuestion
+  /// The schedule that applies; nil when none does or the applicant must say more.
+  public let schedule: CostSchedule?
+  /// The institution's schedule of which the program inherits lines.
+  public let inherited: CostSchedule?
+  /// Other schedules that would fit as well; nothing of them is in the total.
+  public let alternatives: [CostSchedule]
+  /// The schedules to choose from, when the applicant must say more.
+  public let choices: [CostSchedule]
+  /// The currency of every amount.
+  public let currency: Currency?
+  /// The columns of the derivation.
+  public let terms: [CostTerm]
+  /// The rows that add up to the outlay.
+  public let rows: [CostLine]
+  /// Parts of a printed total: shown, and not added.
+  public let parts: [CostLine]
+  /// Tax that amounts include: shown, and not added.
+  public let includedTax: [CostLine]
+  /// Lines that count and whose amount is not known; a concession or deposit among them leaves the
+  /// net total as complete as it is.
+  public let unknownLines: [UnknownLine]
+  /// Lines that do not count, with why.
+  public let leftOut: [LeftOutLine]
+  /// What is odd about the schedule or the question.
+  public let findings: [CostNote]
+  /// What was assumed.
+  public let assumptions: [CostNote]
+  /// The rates of exchange that were used.
+  public let rates: [ExchangeRate]
+  /// How much of the net total is known.
   public let completeness: CostCompleteness
+  /// How much of the outlay is known.
+  public let outlayCompleteness: CostCompleteness
+  /// Whether the two bounds count different lengths of the program.
+  public let coversSeveralLengths: Bool
+  /// The net total in the schedule's own currency, when the answer is in another one.
+  public let published: AmountRange?
 
-  /// The cost of `schedule` over `duration`; lines that stand `beside` it, in another schedule, are
-  /// not in the sum, which is then a lower bound.
-  public init(of schedule: FeeSchedule, over duration: StudyDuration?, beside: [FeeLine] = []) {
-    var items: [Item] = []
-    var unknown = Set(beside.map(\.component)).sorted().map { "\($0): in the institution's list" }
-    var isOpen = duration.map { $0.high == nil || $0.high != $0.low } ?? false
-    let currency = Currency(schedule.currency)
-    for line in Self.counted(schedule.lines) {
-      guard let currency, let times = Self.times(line, over: duration) else {
-        unknown.append("\(line.component): no length of program to count \(line.basis.spoken)")
-        continue
-      }
-      switch line.amount(in: currency) {
-      case .range where line.tax == "excluded" || line.escalation != nil:
-        unknown.append("\(line.component): tax or yearly rise, which is not yet computed")
-      case .range(let range):
-        items.append(Item(component: line.component, times: times, sum: range * times))
-        isOpen = isOpen || range.high == nil
-      case .absent(.zeroStated), .absent(.notApplicable): break
-      case .absent(let absence): unknown.append("\(line.component): \(absence.words)")
-      case .share: unknown.append("\(line.component): a share, which is not yet computed")
-      }
-    }
-    self.items = items
-    unknownLines = unknown
-    let known = Self.sum(items)
-    total = unknown.isEmpty && !isOpen ? known : known.map(\.openEnded)
-    completeness = Self.completeness(items, unknown: unknown, isOpen: isOpen)
+  /// The cost of `subject` as `question` asks for it.
+  public init(of subject: CostSubject, asking question: CostQuestion) {
+    self.init(CostWork(of: subject, asking: question))
   }
 
-  /// The mandatory lines; a published total that covers its parts replaces them.
-  private static func counted(_ lines: [FeeLine]) -> [FeeLine] {
-    let mandatory = lines.filter { $0.obligation == "mandatory" }
-    let totals = mandatory.filter { $0.component == "aggregate_unsplit" && $0.low != nil }
-    return totals.isEmpty ? mandatory : totals
+  /// The cost of `subject` by one of its schedules, whoever that is for.
+  init(of subject: CostSubject, by schedule: FeeSchedule, asking question: CostQuestion) {
+    self.init(CostWork(of: subject, by: schedule, asking: question))
   }
 
-  private static func sum(_ items: [Item]) -> AmountRange? {
-    guard let first = items.first else { return nil }
-    return items.dropFirst().reduce(first.sum) { $0 + $1.sum }
-  }
-
-  private static func completeness(
-    _ items: [Item], unknown: [String], isOpen: Bool
-  ) -> CostCompleteness {
-    if items.isEmpty { return .unknown }
-    if !unknown.isEmpty || isOpen { return .atLeast }
-    return items.contains { $0.component == "aggregate_unsplit" } ? .totalOnly : .complete
-  }
-
-  /// How often a line is paid; nil when that depends on something that is not known.
-  private static func times(_ line: FeeLine, over duration: StudyDuration?) -> Int? {
-    if ["first", "last", "nth"].contains(line.occurs) { return 1 }
-    if line.occurs == "on_event" { return 0 }
-    switch line.basis {
-    case .oneTime, .wholeProgram: return 1
-    case .perYear: return duration?.years.map(Self.begun)
-    case .perMonth: return duration?.years.map { Self.begun($0 * 12) }
-    case .perTerm where duration?.unit == .semester || duration?.unit == .term:
-      return duration.map { Self.begun($0.low) }
-    case .perTerm, .perCredit, .perCourse, .perAttempt, .perHour: return nil
-    }
-  }
-
-  /// A part of a year that has begun is paid in full.
-  private static func begun(_ number: Decimal) -> Int {
-    var (exact, rounded) = (number, Decimal())
-    NSDecimalRound(&rounded, &exact, 0, .up)
-    return NSDecimalNumber(decimal: rounded).intValue
+  private init(_ work: CostWork) {
+    question = work.question
+    (schedule, inherited) = (work.schedule, work.inherited)
+    (alternatives, choices) = (work.alternatives, work.choices)
+    currency = work.derivation == nil ? nil : work.target
+    (rows, parts) = (work.derivation?.rows ?? [], work.derivation?.parts ?? [])
+    includedTax = work.derivation?.includedTax ?? []
+    unknownLines = work.derivation?.unknown ?? []
+    leftOut = work.leftOut
+    (findings, assumptions) = (work.findings, work.assumptions)
+    rates = work.derivation?.rates ?? []
+    let judgment = CompletenessJudgment(work)
+    (completeness, outlayCompleteness) = (judgment.net, judgment.outlay)
+    terms = work.terms
+    coversSeveralLengths = work.length.shortest != work.length.longest
+    published = work.published
   }
 }
 
-extension AmountRange {
-  /// The same lower bound with nothing said about the upper one.
-  var openEnded: AmountRange { AmountRange(low: low, high: nil, currency: currency) }
+extension TotalCost {
+  /// The sum of the costs before concessions and tax.
+  public var subtotal: AmountRange? { sum { $0.kind == .charge } }
+
+  /// What concessions and awards take off, as a negative amount.
+  public var concessions: AmountRange? { sum { $0.kind == .concession } }
+
+  /// The tax that is added.
+  public var tax: AmountRange? { sum { $0.kind == .tax } }
+
+  /// What is paid back.
+  public var refundable: AmountRange? { sum { $0.kind == .deposit } }
+
+  /// Everything that is paid, with deposits; without an upper bound when something is not known, nil
+  /// when nothing is.
+  public var outlay: AmountRange? { bounded(sum { _ in true }, outlayCompleteness) }
+
+  /// What it costs: the outlay without what is paid back.
+  public var net: AmountRange? { bounded(sum { $0.kind != .deposit }, completeness) }
+
+  /// What is payable in a term.
+  public func total(of term: CostTerm) -> AmountRange? {
+    currency.map { currency in
+      rows.compactMap { $0.amount(in: term.index) }.reduce(AmountRange(0, currency)) { $0 + $1 }
+    }
+  }
+
+  /// The largest sum payable in one term, as far as terms are stated.
+  public var largestPayment: AmountRange? {
+    let totals = terms.filter { $0.index > 0 }.compactMap(total)
+    guard let currency, !totals.isEmpty else { return nil }
+    let highs = totals.compactMap(\.high)
+    let isBounded = highs.count == totals.count && isLargestPaymentKnown
+    return AmountRange(
+      low: totals.map(\.low).max() ?? 0, high: isBounded ? highs.max() : nil, currency: currency)
+  }
+
+  /// Whether the time of every amount is stated and every amount is known.
+  public var isLargestPaymentKnown: Bool {
+    let isPlaced = !rows.contains { $0.amount(in: 0) != nil }
+    return isPlaced && [.complete, .totalOnly].contains(outlayCompleteness)
+  }
+
+  /// The numbers of all evidence that the total rests on.
+  public var evidence: [Int] {
+    let rows = (rows + parts + includedTax).compactMap(\.evidence)
+    let others = unknownLines.compactMap(\.evidence) + rates.map(\.evidence)
+    return Set(rows + others).sorted()
+  }
+
+  private func sum(_ isWanted: (CostLine) -> Bool) -> AmountRange? {
+    currency.map { currency in
+      rows.filter(isWanted).compactMap(\.sum).reduce(AmountRange(0, currency)) { $0 + $1 }
+    }
+  }
+
+  private func bounded(_ sum: AmountRange?, _ completeness: CostCompleteness) -> AmountRange? {
+    switch completeness {
+    case .complete, .totalOnly: sum?.ordered
+    case .atLeast: sum?.openEnded
+    case .unknown: nil
+    }
+  }
 }

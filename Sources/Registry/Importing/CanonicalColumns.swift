@@ -15,6 +15,7 @@ extension CanonicalTable {
     CanonicalColumn("identifiers", .codes),
     CanonicalColumn("parent", .code),
     CanonicalColumn("relation", .word(Vocabulary.relations)),
+    CanonicalColumn("relation_from", .date),
     CanonicalColumn("status", .word(Vocabulary.statuses)),
     CanonicalColumn("status_from", .date),
   ]
@@ -40,6 +41,7 @@ extension CanonicalTable {
     CanonicalColumn("eligibility", .text),
     CanonicalColumn("website", .text),
     CanonicalColumn("status", .word(["active", "discontinued", "withdrawn"])),
+    CanonicalColumn("predecessor", .codes),
   ]
 
   static let offeringColumns: [CanonicalColumn] = [

@@ -1,4 +1,7 @@
 extension Profile {
+  /// How the headings of columns begin that are remarks about a row and nothing of its own.
+  public static let remarkPrefix = "prospectus:"
+
   /// The profile of a file whose headings are those of a canonical table, and a finding for each
   /// heading that is not; nil when the headings fit no table.
   public static func canonical(
@@ -15,7 +18,9 @@ extension Profile {
     let profile = Profile(
       name: table.rawValue, title: "Canonical table \(table.rawValue)", source: evidence.source,
       document: evidence.document, delimiter: UInt8(ascii: ","), skips: [], tables: [mapping])
-    let unknown = zip(headings, folded).filter { !known.contains($0.1) }.map(\.0)
+    let unknown = zip(headings, folded).filter { heading, folded in
+      !known.contains(folded) && !heading.hasPrefix(remarkPrefix)
+    }.map(\.0)
     return (profile, unknown.map { unknownColumn($0, table, known) })
   }
 

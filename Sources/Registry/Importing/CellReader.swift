@@ -19,11 +19,11 @@ enum CellReader {
     case .decimal, .percent: decimal(text)
     case .span: span(text)
     case .yesNo: yesNo(text)
-    case .date: DateReading.read(text, order: context.dateOrder)
-    case .lastDay: DateReading.read(text, order: context.dateOrder, asLastDay: true)
-    case .session: SessionReading.read(text)
+    case .date: DateReading.read(text, in: context.dates)
+    case .lastDay: DateReading.read(text, in: context.dates, asLastDay: true)
+    case .session: SessionReading.read(text, calendar: context.calendar)
     case .duration: DurationReading.read(text, unit: context.unit)
-    case .amount: AmountReading.read(text, currency: context.currency)
+    case .amount: AmountReading.read(text, in: context.row)
     case .currency: currency(text)
     }
   }

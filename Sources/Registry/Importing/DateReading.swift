@@ -1,61 +1,56 @@
-/// Reads dates: ISO 8601, a year, and numbers with slashes, dots or hyphens in a declared order; a
-/// time of day behind the date is passed over.
+/// Reads dates into staged cells.
 public enum DateReading {
-  /// Staged cells: the day in ISO 8601 and its precision. With `asLastDay` the date is the last
-  /// valid day, and the day after it is staged.
+  /// Staged cells: the day in ISO 8601 and its precision, of a date whose parts stand in `order`.
+  /// With `asLastDay` the date is the last valid day, and the day after it is staged.
   public static func read(_ text: String, order: DateOrder?, asLastDay: Bool = false) -> Reading {
-    switch parse(text, order: order) {
-    case .some(let date):
-      guard let day = asLastDay ? end(of: date) : date.date else { return fault(text) }
-      return .cells([day.description, date.precision.rawValue])
-    case nil where order == nil && looksNumeric(text):
+    read(text, in: DateConventions(order: order), asLastDay: asLastDay)
+  }
+
+  /// The same for a source with more conventions than the order.
+  public static func read(
+    _ text: String, in conventions: DateConventions, asLastDay: Bool = false
+  ) -> Reading {
+    if let date = CivilDate(iso: text) {
+      return asLastDay ? day(date.next, .day, text) : day(date, .day, text)
+    }
+    switch WrittenDate.read(text, in: conventions) {
+    case .held(let held): return .fault(held)
+    case .absent:
       return .fault(
-        code: "ambiguous_date", level: .hold, message: "\(text) may put day or month first",
-        suggestion: "declare date_order: in the profile")
-    case nil: return fault(text)
+        code: "unclear_absence", level: .hold,
+        message: "\(text) says that there is no date, not why",
+        suggestion: "say in the profile, such as absent: {\"\(text)\": unknown}")
+    case .read(let written, let notes):
+      let reading = staged(written, text, asLastDay: asLastDay)
+      guard let note = notes.first, case .cells(let cells) = reading else { return reading }
+      return .noted(cells, code: note.code, message: note.message)
     }
   }
 
-  /// The date that `text` means, or nil.
-  public static func parse(_ text: String, order: DateOrder?) -> PartialDate? {
-    let day = text.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
-    let plain = day.split(separator: "T").first.map(String.init) ?? ""
-    if let date = CivilDate(iso: plain) { return PartialDate(date) }
-    if plain.count == 4, let year = Int(plain), let date = CivilDate(year: year, month: 1, day: 1) {
-      return PartialDate(date, precision: .year)
+  private static func staged(
+    _ written: WrittenDate, _ text: String, asLastDay: Bool
+  ) -> Reading {
+    let expected: [WrittenDate.Role] = asLastDay ? [.day, .lastDay, .openEnd] : [.day, .firstDay]
+    guard expected.contains(written.role) else {
+      return .fault(
+        code: "date_contradicts", level: .hold,
+        message: "\(text) is a \(asLastDay ? "first" : "last") day, and its column holds the other",
+        suggestion: "put it into the other column")
     }
-    return order.flatMap { numbers(plain, order: $0) }.map { PartialDate($0) }
-  }
-
-  private static func numbers(_ text: String, order: DateOrder) -> CivilDate? {
-    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map { Int($0) }
-    guard parts.count == 3, let first = parts[0], let second = parts[1], let third = parts[2]
-    else { return nil }
-    switch order {
-    case .dmy: return CivilDate(year: third, month: second, day: first)
-    case .mdy: return CivilDate(year: third, month: first, day: second)
-    case .ymd: return CivilDate(year: first, month: second, day: third)
+    guard let date = written.date else {
+      return .noted([nil, nil], code: "open_end", message: "\(text) names no last day")
     }
+    return day(asLastDay ? written.dayAfter : date.date, date.precision, text)
   }
 
-  /// The first day after the day, month or year that was printed as the last.
-  private static func end(of date: PartialDate) -> CivilDate? {
-    switch date.precision {
-    case .day: date.date.next
-    case .month:
-      CivilDate(year: date.date.year, month: date.date.month + 1, day: 1)
-        ?? CivilDate(year: date.date.year + 1, month: 1, day: 1)
-    case .year: CivilDate(year: date.date.year + 1, month: 1, day: 1)
+  private static func day(
+    _ day: CivilDate?, _ precision: DatePrecision, _ text: String
+  ) -> Reading {
+    guard let day else {
+      return .fault(
+        code: "unreadable_date", level: .hold, message: "\(text) is not a date",
+        suggestion: "write it like 2026-11-21")
     }
-  }
-
-  private static func looksNumeric(_ text: String) -> Bool {
-    text.split { "/-. ".contains($0) }.prefix(3).allSatisfy { Int($0) != nil }
-  }
-
-  private static func fault(_ text: String) -> Reading {
-    .fault(
-      code: "unreadable_date", level: .hold, message: "\(text) is not a date",
-      suggestion: "write it like 2026-11-21")
+    return .cells([day.description, precision.rawValue])
   }
 }

@@ -8,4 +8,10 @@ public struct Draft: Hashable, Sendable {
   public let evidence: Int
   /// The staged cells, in the order of the table's `stagedNames`.
   public let cells: [String?]
+
+  /// A draft of one row of the file.
+  public init(table: CanonicalTable, row: Int, evidence: Int, cells: [String?]) {
+    (self.table, self.row) = (table, row)
+    (self.evidence, self.cells) = (evidence, cells)
+  }
 }

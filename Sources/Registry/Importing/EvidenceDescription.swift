@@ -1,7 +1,7 @@
 import Foundation
 
 /// A source and one of its documents, as an import describes them.
-public struct EvidenceDescription: Hashable, Sendable {
+public struct EvidenceDescription: Hashable, Sendable, Codable {
   /// The source.
   public let source: SourceDescription
   /// The document.

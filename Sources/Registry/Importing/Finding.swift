@@ -1,5 +1,5 @@
 /// What an import does about a fault.
-public enum FindingLevel: String, Sendable, CaseIterable, Comparable {
+public enum FindingLevel: String, Sendable, CaseIterable, Comparable, Codable {
   /// Published and worth knowing.
   case note
   /// Published, and listed for someone to look at.
@@ -22,7 +22,7 @@ public enum FindingLevel: String, Sendable, CaseIterable, Comparable {
 
 /// Something about one cell or row of a file that someone should know, with its place as a person
 /// sees it in the file.
-public struct Finding: Hashable, Sendable {
+public struct Finding: Hashable, Sendable, Codable {
   /// A stable code, such as `unreadable_amount`.
   public let code: String
   /// What the import does about it.

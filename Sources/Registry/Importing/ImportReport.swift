@@ -37,6 +37,16 @@ public struct ImportReport: Sendable {
   public var tables: [CanonicalTable: ImportCounts]
   /// Everything someone should know.
   public var findings: [Finding]
+  /// What would change or has changed, record by record, as far as it was asked for.
+  public var changes: [ImportChange] = []
+  /// What that does to verdicts and totals, as far as it was asked for.
+  public var effects = ImportEffects()
+  /// The limits that the import goes beyond.
+  public var excesses: [LimitExcess] = []
+  /// Rows that are kept out because of another row of the same record, with that row.
+  public var related: [Int: Int] = [:]
+  /// Whether nothing was stored but the findings.
+  public var keepsOnlyFindings = false
   /// How long it took.
   public var seconds: Double
 

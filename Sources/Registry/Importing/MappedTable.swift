@@ -8,6 +8,9 @@ struct MappedTable {
   private let memories: [ReadingMemory?]
   private let interval: (from: Int, to: Int)?
   private let evidenceRules: [String: CompiledRule]
+  /// Where tax stands, right of the amount that it may contradict.
+  private let taxPlace: Int?
+  private let basisPlace: Int?
 
   /// The columns in which tables say from when until when a row holds.
   private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
@@ -20,6 +23,8 @@ struct MappedTable {
     table = mapping.table
     columns = mapping.table.columns
     widths = columns.map(\.stagedNames.count)
+    taxPlace = columns.firstIndex { $0.name == "tax" }
+    basisPlace = columns.firstIndex { $0.name == "basis" }
     memories = columns.map { $0.kind.isWorthRemembering ? ReadingMemory() : nil }
     let names = table.stagedNames
     interval =
@@ -55,13 +60,25 @@ struct MappedTable {
         report(finding(row))
         isKept = isKept && !finding(row).level.keepsRowOut
       }
-      if column.kind == .currency { context.currency = staged[start].flatMap { Currency($0) } }
+      if place == basisPlace { context.basis = staged[start].flatMap { FeeBasis(rawValue: $0) } }
+      if column.kind == .currency { learn(staged[start], cells, &context) }
     }
     for finding in [reversedInterval(staged), wrongEvidence(cells)].compactMap({ $0 }) {
       report(finding(row))
       isKept = false
     }
     return isKept ? staged : nil
+  }
+
+  /// Keeps what the amount, which follows the currency, must know of its row.
+  private func learn(_ staged: String?, _ cells: [String], _ context: inout ReadingContext) {
+    context.currency = staged.flatMap { Currency($0) }
+    context.tax = taxPlace.flatMap { place in
+      guard case .value(.text(let text)) = rules[place]?.outcome(cells),
+        case .cells(let word) = CellReader.read(text, as: columns[place], in: context)
+      else { return nil }
+      return word[0]
+    }
   }
 
   /// How to report an evidence cell that is none of its kind, or nil when all are.
@@ -139,7 +156,9 @@ struct MappedTable {
       if column.kind == .amount { staged[staged.count - 1] = absence.rawValue }
       return nil
     case .value(.text(let text)):
-      context.dateOrder = rule?.rule.dateOrder
+      context.dates = rule?.rule.dates ?? DateConventions()
+      context.style = rule?.rule.style
+      context.calendar = rule?.rule.calendar ?? .ugcDEB
       context.unit = rule?.rule.unit
       let known = context
       let reading =

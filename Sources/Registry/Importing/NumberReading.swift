@@ -12,6 +12,13 @@ public enum NumberReading {
     return Decimal(string: halves.count == 2 ? "\(digits).\(halves[1])" : digits)
   }
 
+  /// The number behind a sign, or nil; blanks around it do not matter.
+  static func signed(_ text: some StringProtocol) -> Decimal? {
+    let plain = CellText.trimmed(String(text)).replacing("−", with: "-")
+    guard plain.hasPrefix("-") else { return decimal(plain) }
+    return decimal(CellText.trimmed(String(plain.dropFirst()))).map { -$0 }
+  }
+
   private static func ungrouped(_ text: Substring) -> String? {
     let groups = text.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }) else { return nil }

@@ -19,7 +19,7 @@ public struct Profile: Hashable, Sendable {
 }
 
 /// A source as an import describes it.
-public struct SourceDescription: Hashable, Sendable {
+public struct SourceDescription: Hashable, Sendable, Codable {
   /// The code under which the registry keeps the source: `ipeds`.
   public var code: String
   /// What kind of source it is.
@@ -46,7 +46,7 @@ public struct SourceDescription: Hashable, Sendable {
 }
 
 /// One document of a source as an import describes it.
-public struct DocumentDescription: Hashable, Sendable {
+public struct DocumentDescription: Hashable, Sendable, Codable {
   /// Where the document was found.
   public var url: String?
   /// What it is called.
@@ -150,8 +150,12 @@ public struct ValueRule: Hashable, Sendable {
   public var scheme: String?
   /// The rule to follow when this one gives nothing; at most one.
   public var fallback: [ValueRule] = []
-  /// In which order dates put their parts.
-  public var dateOrder: DateOrder?
+  /// How dates are written.
+  public var dates = DateConventions()
+  /// How numbers of money are written.
+  public var style: NumberStyle?
+  /// Which academic year a month belongs to.
+  public var calendar: AcademicCalendar?
   /// The unit of a bare number of time.
   public var unit: DurationUnit?
 

@@ -8,27 +8,9 @@ public enum Reading: Hashable, Sendable {
   case fault(code: String, level: FindingLevel, message: String, suggestion: String?)
 }
 
-/// What a reader must know beyond the text itself.
-public struct ReadingContext: Sendable {
-  /// In which order a date with slashes puts its parts; nil when nobody said.
-  public var dateOrder: DateOrder?
-  /// The unit of a bare number of time; nil when nobody said.
-  public var unit: DurationUnit?
-  /// The currency of the row's amounts.
-  public var currency: Currency?
-
-  /// A context in which nothing is known.
-  public init(dateOrder: DateOrder? = nil, unit: DurationUnit? = nil, currency: Currency? = nil) {
-    (self.dateOrder, self.unit, self.currency) = (dateOrder, unit, currency)
+extension Reading {
+  /// The fault that holds a row because of a text that was not read.
+  static func fault(_ held: HeldReading) -> Reading {
+    .fault(code: held.code, level: .hold, message: held.message, suggestion: held.suggestion)
   }
-}
-
-/// The order of day, month and year in a written date.
-public enum DateOrder: String, Sendable, CaseIterable {
-  /// 21/11/2026.
-  case dmy
-  /// 11/21/2026.
-  case mdy
-  /// 2026/11/21.
-  case ymd
 }

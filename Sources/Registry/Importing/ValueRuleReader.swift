@@ -3,7 +3,8 @@ extension ValueRule {
     "column", "columns", "join", "constant", "match", "pattern", "template", "absent", "map",
     "otherwise",
     "separator",
-    "slug", "scheme", "fallback", "date_order", "unit",
+    "slug", "scheme", "fallback", "date_order", "date_serials", "century", "unit", "style",
+    "calendar",
   ]
 
   /// Reads a rule: a heading alone, or a mapping that says where the value comes from.
@@ -16,7 +17,10 @@ extension ValueRule {
     rule.scheme = node["scheme"]?.text
     rule.isSlug = node["slug"]?.text == "true"
     rule.separator = node["separator"]?.text
-    rule.dateOrder = node.word("date_order")
+    rule.dates = DateConventions(
+      order: node.word("date_order"), serials: node.word("date_serials"), century: century(node))
+    rule.style = node.word("style")
+    rule.calendar = node.word("calendar")
     rule.unit = node.word("unit")
     rule.fallback = node["fallback"].flatMap(read).map { [$0] } ?? []
     refuseTreatment(of: rule, at: node)
@@ -32,6 +36,14 @@ extension ValueRule {
     for key in keys where !["match", "fallback"].contains(key) {
       node[key]?.fault("\(key) does nothing beside match, which gives a code")
     }
+  }
+
+  /// The hundred years in which a year of two digits lies.
+  private static func century(_ node: ProfileNode) -> Int? {
+    guard let value = node["century"], let text = value.text else { return nil }
+    if let year = Int(text), DateConventions.centuries.contains(year) { return year }
+    value.fault("century is \(text); it must be the year in which it begins, such as 2000")
+    return nil
   }
 
   private static func origin(_ node: ProfileNode) -> Origin? {

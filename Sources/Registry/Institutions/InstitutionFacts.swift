@@ -13,7 +13,9 @@ public struct InstitutionFacts: Sendable, Decodable {
   public let statuses: [StatusFact]
   /// The institutions it belongs to.
   public let parents: [ParentFact]
-  /// Decisions about the institution itself.
+  /// What became of it, and what it came from.
+  public let succession: [SuccessionFact]?
+  /// Decisions about the institution itself, with those it inherits.
   public let approvals: [Approval]
   /// Fee schedules of the whole institution.
   public let fees: [FeeSchedule]

@@ -62,8 +62,11 @@ public struct RulePack: Sendable {
 
   /// What the pack forbids, as it can be recorded: one prohibition for each group of fields or
   /// levels and each mode that has an activity.
-  public var prohibitions: [Prohibition] {
-    rules.flatMap { rule -> [Prohibition] in
+  public var prohibitions: [Prohibition] { prohibitions(except: []) }
+
+  /// The same without those of the rules with these names.
+  public func prohibitions(except names: Set<String>) -> [Prohibition] {
+    rules.filter { !names.contains($0.name) }.flatMap { rule -> [Prohibition] in
       guard case .prohibitedFields(let forbidden) = rule.kind else { return [] }
       return forbidden.selections.flatMap { selection in
         rule.modes.compactMap { mode in

@@ -30,22 +30,13 @@ public struct ListCautions: RegistryQuery {
   /// The parameters in order.
   public var values: [(any SQLValue)?] { [subject, state?.rawValue, after, limit] }
 
-  /// The page; a subject that means nothing, or several things, is `RegistryError.notFound`.
-  public func page(on connection: Connection) throws -> [ListedCaution] {
+  /// The page; a subject that means nothing, or several things as of the day, is
+  /// `RegistryError.notFound`.
+  public func page(on connection: Connection, asOf day: CivilDate) throws -> [ListedCaution] {
     var query = self
-    query.subject = try subject.map { try Self.code(of: $0, on: connection) }
+    query.subject = try subject.map { text in
+      try FindCodes(text: text, asOf: day, knownAt: nil).only(on: connection).code
+    }
     return try connection.all(query).map(\.caution)
-  }
-
-  private static func code(of text: String, on connection: Connection) throws -> String {
-    let candidates = try connection.all(FindCodes(text: text))
-    guard let only = candidates.first else {
-      throw RegistryError.notFound("nothing in the registry has the code or name \(text)")
-    }
-    guard candidates.count == 1 else {
-      throw RegistryError.notFound(
-        "\(text) means more than one record; use a code:", candidates: candidates.map(\.line))
-    }
-    return only.code
   }
 }

@@ -12,9 +12,14 @@ public struct ApplyImport: Sendable {
   let now: Date
   let skipsInvalid: Bool
   let rehearses: Bool
+  /// How much may change without being told that it may.
+  public var limits = ImportLimits()
+  /// What the report shows of the changes; nil shows none.
+  public var detail: ImportDetail?
 
   /// An import of the file called `file` by `actor` at `now`; with `skipsInvalid` the rows that must
-  /// be rejected stay out and the rest is applied; with `rehearses` nothing is kept.
+  /// be rejected stay out and the rest is applied; with `rehearses` everything is done and then taken
+  /// back, so that nothing is kept.
   public init(
     file: String, profile: String, profileDigest: String, actor: String, now: Date,
     skipsInvalid: Bool = false, rehearses: Bool = false
@@ -33,12 +38,14 @@ public struct ApplyImport: Sendable {
     let report: ImportReport
   }
 
-  /// Runs the import; `read` hands every draft of the file to the staging it gets.
+  /// Runs the import; `read` hands every draft of the file to the staging it gets, and `review` may
+  /// look at what would change, and refuse it by throwing, before anything is recorded.
   public func run(
-    on connection: Connection, read: (Staging) throws -> ReadFile
+    on connection: Connection, read: (Staging) throws -> ReadFile,
+    review: (PlannedChanges) throws -> Void = { _ in }
   ) throws -> ImportReport {
     do {
-      return try connection.transaction { try apply(connection, read: read) }
+      return try connection.transaction { try apply(connection, read: read, review: review) }
     } catch let nothing as NothingKept {
       return nothing.report
     } catch let error as DatabaseError {
@@ -47,7 +54,8 @@ public struct ApplyImport: Sendable {
   }
 
   private func apply(
-    _ connection: Connection, read: (Staging) throws -> ReadFile
+    _ connection: Connection, read: (Staging) throws -> ReadFile,
+    review: (PlannedChanges) throws -> Void
   ) throws -> ImportReport {
     try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
     let staging = try Staging(connection)
@@ -55,9 +63,11 @@ public struct ApplyImport: Sendable {
     try staging.finish()
     let batch = try recordBatch(file, on: connection)
     try recordEvidence(file, revision: batch.revision, on: connection)
-    let findings = file.findings + (try StagedFaults(connection).removed())
-    var report = self.report(file, findings: findings)
-    if !skipsInvalid, findings.contains(where: { $0.level == .reject }) {
+    var faults = StagedFaults(connection)
+    let found = try faults.removed()
+    var report = self.report(file, findings: file.findings + found)
+    report.related = faults.related
+    if !skipsInvalid, report.findings.contains(where: { $0.level == .reject }) {
       report.countRows(changed: nil)
       throw NothingKept(report: report)
     }
@@ -65,17 +75,61 @@ public struct ApplyImport: Sendable {
       try step.run(on: connection, revision: batch.revision)
     }
     try count(&report, on: connection)
-    guard report.changes > 0, !rehearses else {
-      report.applied = !rehearses
-      report.batch = try rehearses ? nil : earlierBatch(file, than: batch.id, on: connection)
+    report.excesses = try LimitCheck(limits, report).excesses(on: connection)
+    try review(
+      PlannedChanges(
+        connection: connection, revision: batch.revision, report: report, file: file,
+        found: found))
+    guard report.changedCount > 0 else {
+      return try unchanged(report, file, batch.id, on: connection)
+    }
+    try refuseExcess(report)
+    return try record(report, batch, on: connection)
+  }
+
+  /// Records what changes, and with it the findings; a rehearsal ends here.
+  private func record(
+    _ report: ImportReport, _ batch: (id: Int, revision: Int), on connection: Connection
+  ) throws -> ImportReport {
+    var report = report
+    let shown = ImportDetailQueries(detail: detail, revision: batch.revision)
+    report.changes = try shown.changes(on: connection)
+    for step in ImportStep.recording { try step.run(on: connection, revision: batch.revision) }
+    report.effects = try shown.effects(on: connection)
+    if rehearses { throw NothingKept(report: report) }
+    return try kept(report, as: batch.id, on: connection)
+  }
+
+  /// Nothing would change: no batch, unless there are findings that no earlier one has.
+  private func unchanged(
+    _ report: ImportReport, _ file: ReadFile, _ batch: Int, on connection: Connection
+  ) throws -> ImportReport {
+    var report = report
+    report.applied = !rehearses
+    report.batch = try rehearses ? nil : earlierBatch(file, than: batch, on: connection)
+    if rehearses || report.batch != nil || report.findings.isEmpty {
       throw NothingKept(report: report)
     }
-    for step in ImportStep.recording { try step.run(on: connection, revision: batch.revision) }
-    report.batch = batch.id
+    report.keepsOnlyFindings = true
+    return try kept(report, as: batch, on: connection)
+  }
+
+  private func kept(
+    _ report: ImportReport, as batch: Int, on connection: Connection
+  ) throws -> ImportReport {
+    var report = report
+    report.batch = batch
     report.applied = true
-    try BatchFindings(batch: batch.id, findings: findings).record(on: connection)
-    try connection.run(CountBatch(batch: batch.id, report: report))
+    try BatchFindings(batch: batch, findings: report.findings).record(on: connection)
+    try connection.run(CountBatch(batch: batch, report: report))
     return report
+  }
+
+  private func refuseExcess(_ report: ImportReport) throws {
+    guard !rehearses, !report.excesses.isEmpty else { return }
+    let reasons = report.excesses.map(\.sentence).joined(separator: "\n  ")
+    throw RegistryError.conflict(
+      "\(file): nothing was stored, because this import goes beyond what is usual:\n  \(reasons)")
   }
 
   private func recordBatch(

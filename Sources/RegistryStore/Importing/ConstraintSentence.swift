@@ -3,6 +3,14 @@ import Registry
 
 /// What the database's refusals mean in words.
 enum ConstraintSentence {
+  /// The same for what a person does instead of a file: what the registry holds stands against it.
+  static func conflict(_ error: DatabaseError) -> any Error {
+    guard let constraint = error.constraint, let sentence = sentences[constraint] else {
+      return error
+    }
+    return RegistryError.conflict(sentence + "; nothing was stored")
+  }
+
   /// `error` as an error of the registry when one of its own constraints refused, else itself.
   static func translated(_ error: DatabaseError) -> any Error {
     guard let server = error.serverError, let constraint = server.constraint,
@@ -13,7 +21,14 @@ enum ConstraintSentence {
     ])
   }
 
+  /// What the refusal of a constraint means, or its name when it has no words.
+  static func words(_ constraint: String) -> String {
+    sentences[constraint] ?? "the database refuses it (\(constraint))"
+  }
+
   private static let sentences = [
+    "exchange_rate_of_two_currencies": "a rate is between two different currencies",
+    "exchange_rate_positive": "a rate is a number above zero",
     "approval_decision_no_overlap":
       "two decisions of one source about the same approval overlap in time",
     "fee_line_no_overlap": "two amounts for the same fee line overlap in time",
@@ -21,7 +36,25 @@ enum ConstraintSentence {
     "institution_identifier_one_bearer": "one code would name two institutions at the same time",
     "program_identifier_one_bearer": "one code would name two programs at the same time",
     "institution_status_one_at_a_time": "an institution has two statuses at the same time",
-    "institution_relation_not_itself": "an institution cannot be related to itself",
+    "institution_relation_not_itself":
+      "an institution cannot be merged into itself, nor be related to itself in another way",
+    "institution_relation_no_circle":
+      "the other institution leads back to this one, so the succession would go in a circle",
+    "institution_relation_one_end":
+      "an institution that has been merged, renamed, succeeded or withdrawn as a duplicate already "
+      + "leads to another record for that time",
+    "institution_relation_no_repeat": "the same relation is already recorded for that time",
+    "institution_relation_valid_present": "a relation would end before it starts",
+    "institution_name_valid_present":
+      "a name would end before it starts: the institution bears its name only from a later day on",
+    "institution_status_valid_present": "a status would end before it starts",
+    "institution_status_reason_given": "a withdrawal needs a reason",
+    "program_relation_not_itself": "a program cannot continue itself",
+    "program_relation_no_circle":
+      "the other program already continues this one, so the succession would go in a circle",
+    "program_relation_no_repeat": "the same continuation is already recorded for that time",
+    "evidence_verification_again_later": "looking again must be due after the day of looking",
+    "evidence_verification_by_present": "a verification needs the name of who verified",
     "fee_line_currency_of_schedule": "a fee line is in another currency than its schedule",
     "fee_line_negative_is_discount": "only a discount may be negative",
     "fee_line_discount_is_negative": "a discount is a negative amount or share",

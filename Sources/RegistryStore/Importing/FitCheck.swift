@@ -10,11 +10,14 @@ struct FitCheck: Sendable {
   let column: String
   let sentence: @Sendable (StagedFault) -> String
   let suggestion: String?
+  /// Whether the column at fault is what the statement answers as `other`.
+  var namesColumn = false
 
   /// The finding for one fault.
   func finding(_ fault: StagedFault) -> Finding {
     Finding(
-      code, level, table: table.rawValue, row: fault.row, column: column, value: fault.value,
+      code, level, table: table.rawValue, row: fault.row,
+      column: namesColumn ? fault.other ?? column : column, value: fault.value,
       message: sentence(fault), suggestion: suggestion)
   }
 
@@ -22,11 +25,24 @@ struct FitCheck: Sendable {
   static func checks(of table: CanonicalTable) -> [FitCheck] {
     switch table {
     case .institutions: [claimedIdentifier, unknownParent]
-    case .programs: [unknownInstitution, misplacedProgram]
-    case .offerings: [unknownProgram]
-    case .approvals: [unknownSubject(table, .findUnknownApprovalSubjects), unknownActivity]
+    case .programs:
+      [
+        unknownInstitution, misplacedProgram, outOfRange(table, .findOutOfRangePrograms),
+        unknownPredecessor,
+      ]
+    case .offerings: [unknownProgram, outOfRange(table, .findOutOfRangeOfferings)]
+    case .approvals:
+      [
+        unknownSubject(table, .findUnknownApprovalSubjects), unknownActivity,
+        outOfRange(table, .findOutOfRangeApprovals),
+        overlapping(table, .findOverlappingApprovals),
+      ]
     case .fees:
-      [unknownSubject(table, .findUnknownFeeSubjects), otherCurrency, contradictingParts]
+      [
+        unknownSubject(table, .findUnknownFeeSubjects), otherCurrency, taxWithoutRate,
+        outOfRange(table, .findOutOfRangeFees), overlapping(table, .findOverlappingFees),
+        contradictingParts,
+      ]
     case .cautions: [unwatchedSubject, reopenedCaution]
     }
   }
@@ -58,6 +74,14 @@ struct FitCheck: Sendable {
     },
     suggestion: "a program's code is unique across institutions")
 
+  private static let unknownPredecessor = FitCheck(
+    table: .programs, statement: .findUnknownPredecessors, code: "unknown_predecessor",
+    level: .flag, column: "predecessor",
+    sentence: {
+      "the predecessor \($0.value) is not in the registry, so the relation is not stored"
+    },
+    suggestion: "import the predecessor, then this file again")
+
   private static let unknownProgram = FitCheck(
     table: .offerings, statement: .findUnknownPrograms, code: "unknown_program", level: .reject,
     column: "program", sentence: { "no program has the code \($0.value)" },
@@ -83,6 +107,48 @@ struct FitCheck: Sendable {
       "the parts make \($0.other ?? "another sum") and the printed total is \($0.value)"
     },
     suggestion: "both are kept as printed; ask the source which is meant")
+
+  private static func outOfRange(_ table: CanonicalTable, _ statement: Statement) -> FitCheck {
+    FitCheck(
+      table: table, statement: statement, code: "out_of_range", level: .hold, column: "",
+      sentence: { fault in
+        "\(fault.value) cannot be: " + (ranges[fault.other ?? ""] ?? "it is out of range")
+      },
+      suggestion: nil, namesColumn: true)
+  }
+
+  private static let ranges = [
+    "duration": "a duration is more than 0 and less than 1,000,000",
+    "credits": "credits are less than 1,000,000",
+    "intake": "an intake is 0 or more",
+    "ends": "it is not after the beginning",
+    "rank": "a rank is 1 or more",
+    "score": "a score is less than 10,000",
+    "nth": "nth is from 1 to 32767, and goes with occurs: nth",
+    "amount": "only a discount is negative, a discount always is, a share is at most 100 %, and a "
+      + "range goes from the lower to the higher amount",
+    "tax_rate": "a rate is from 0 to 999 %",
+    "escalation": "a rate is from -999 to 999 %",
+  ]
+
+  private static func overlapping(_ table: CanonicalTable, _ statement: Statement) -> FitCheck {
+    FitCheck(
+      table: table, statement: statement, code: "overlapping_rows", level: .hold,
+      column: "valid_from",
+      sentence: {
+        "it holds from \($0.value), when row \($0.other ?? "?") about the same thing still holds"
+      },
+      suggestion: "let one end before the other begins")
+  }
+
+  private static let taxWithoutRate = FitCheck(
+    table: .fees, statement: .findTaxFaults, code: "tax_without_rate", level: .hold,
+    column: "tax_rate",
+    sentence: {
+      $0.other == nil
+        ? "a line with tax \($0.value) needs a rate" : "an exempt line has no tax rate"
+    },
+    suggestion: "give tax and tax_rate together, or neither")
 
   private static let otherCurrency = FitCheck(
     table: .fees, statement: .findCurrencyConflicts, code: "currency_conflict", level: .reject,

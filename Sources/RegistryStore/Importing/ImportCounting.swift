@@ -2,7 +2,7 @@ import Registry
 
 extension ImportReport {
   /// How many rows or drafts change anything.
-  var changes: Int {
+  var changedCount: Int {
     counts.create + counts.update
       + tables.values.reduce(0) { $0 + $1.create + $1.update }
   }

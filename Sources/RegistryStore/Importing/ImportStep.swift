@@ -34,6 +34,7 @@ struct ImportStep: Command {
 
   /// Gathers what agreeing rows say about one record into one row.
   static let collapsing = [
+    ImportStep(.stageRelations, takesRevision: false),
     ImportStep(.collapseInstitutions, takesRevision: false),
     ImportStep(.dropRepeatedInstitutions, takesRevision: false),
     ImportStep(.collapsePrograms, takesRevision: false),
@@ -55,6 +56,7 @@ struct ImportStep: Command {
     ImportStep(.createProgramTitles, takesRevision: false),
     ImportStep(.createPrograms, thenAnalyzing: .analyzePrograms), ImportStep(.targetPrograms),
     ImportStep(.compareProgramRecords), ImportStep(.compareProgramNames),
+    ImportStep(.compareProgramRelations),
     ImportStep(.createOfferings, thenAnalyzing: .analyzeOfferings),
     ImportStep(.targetOfferings),
     ImportStep(.compareOfferingRecords),
@@ -81,6 +83,8 @@ struct ImportStep: Command {
     ImportStep(.recordInstitutionRelations, takesRevision: false),
     ImportStep(.closeProgramRecords), ImportStep(.recordProgramRecords, takesRevision: false),
     ImportStep(.closeProgramNames), ImportStep(.recordProgramNames, takesRevision: false),
+    ImportStep(.closeProgramRelations),
+    ImportStep(.recordProgramRelations, takesRevision: false),
     ImportStep(.closeOfferingRecords), ImportStep(.recordOfferingRecords, takesRevision: false),
     ImportStep(.closeApprovalDecisions),
     ImportStep(.recordApprovalDecisions, takesRevision: false),

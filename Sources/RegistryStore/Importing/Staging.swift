@@ -7,6 +7,8 @@ public final class Staging {
   let connection: Connection
   private var buffers: [CanonicalTable: CopyRows] = [:]
   private var drafts = 0
+  /// Sees every draft before it is staged, such as to write it down.
+  public var onDraft: ((Draft) throws -> Void)?
 
   /// Large enough that one `copy` carries thousands of rows, small enough not to be felt.
   private static let pieceSize = 1 << 20
@@ -19,6 +21,7 @@ public final class Staging {
 
   /// Takes one draft.
   public func add(_ draft: Draft) throws {
+    try onDraft?(draft)
     drafts += 1
     var rows = buffers.removeValue(forKey: draft.table) ?? CopyRows()
     rows.field(drafts)

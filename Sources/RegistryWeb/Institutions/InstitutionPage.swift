@@ -18,7 +18,10 @@ struct InstitutionPage: Page {
     let parents = dossier.institution.parents.map { parent in
       ("\(Vocabulary.spoken(parent.kind)) \(parent.code)", parent.evidence)
     }
-    markup = DossierMarkup(dossier, day: day, further: [Particular("Belongs to", parents)])
+    let succession = (dossier.institution.succession ?? []).map { ($0.words, $0.evidence) }
+    markup = DossierMarkup(
+      dossier, day: day,
+      further: [Particular("Belongs to", parents), Particular("Succession", succession)])
   }
 
   /// The institution's name.

@@ -18,7 +18,8 @@ struct DossierMarkup {
     let rows = comparison.sections.flatMap(\.rows).flatMap(\.cells) + self.further.map(\.cell)
     let names = dossier.program?.names ?? dossier.institution.names
     notes = Footnotes(
-      citing: names.map(\.evidence) + rows.flatMap(\.evidence), in: dossier.evidence)
+      citing: names.map(\.evidence) + dossier.path.compactMap(\.evidence)
+        + rows.flatMap(\.evidence), in: dossier.evidence)
   }
 
   /// The name under which it is kept, with `kicker` above it, then its other names and its codes.
@@ -26,7 +27,7 @@ struct DossierMarkup {
     """
     <p class="kicker">\(kicker)</p>
     <h1>\(name: dossier.name)\(notes.marks(namesakes.map(\.evidence)))</h1>
-    \(otherNames)<p class="codes">\(codes)</p>
+    \(path)\(otherNames)<p class="codes">\(codes)</p>
     """
   }
 
@@ -58,6 +59,15 @@ struct DossierMarkup {
 
   /// The claims that give the name shown.
   private var namesakes: [NameFact] { names.filter { $0.name == dossier.name } }
+
+  /// How it was found, when it was asked for by an old code or name.
+  private var path: HTML {
+    guard !dossier.path.isEmpty else { return "" }
+    let steps = dossier.path.map { step -> HTML in
+      "<span>\(name: step.words)\(notes.marks([step.evidence].compactMap { $0 }))</span>"
+    }
+    return "<p class=\"names\">Found by way of \(steps.joined(by: "; "))</p>\n"
+  }
 
   private var otherNames: HTML {
     let others = names.filter { $0.name != dossier.name }

@@ -1,0 +1,53 @@
+public import Registry
+
+/// What an undo did, for a terminal.
+public struct UndoReportText {
+  private let report: UndoReport
+  private let style: TerminalTable.Style
+  private static let most = 20
+
+  /// The face of `report` in `style`.
+  public init(_ report: UndoReport, style: TerminalTable.Style) {
+    (self.report, self.style) = (report, style)
+  }
+
+  /// Outcome, counts, and what was not reversed.
+  public var text: String { outcome + counts + Self.list(report.remainders) }
+
+  private var outcome: String {
+    let name = "batch \(report.batch) (\(report.file))"
+    let rest = report.counts.kept + report.counts.failed
+    if !report.undone {
+      return "\(name): nothing was undone, because \(rest) records cannot be reversed; --yes "
+        + "reverses the others\n"
+    }
+    return rest == 0
+      ? "\(name): undone; the registry says what it said before\n"
+      : "\(name): undone but for \(rest) records\n"
+  }
+
+  private var counts: String {
+    let tables = CanonicalTable.allCases.map(\.rawValue).filter { report.tables[$0] != nil }
+    guard !tables.isEmpty else { return "" }
+    let rows = tables.map { table in
+      let counts = report.tables[table] ?? UndoReport.Counts()
+      return [table]
+        + [counts.reversed, counts.kept, counts.failed].map { $0 == 0 ? "–" : String($0) }
+    }
+    let all = [["", "reversed", "kept", "failed"]] + rows
+    return TerminalTable(
+      all.enumerated().map { TerminalTable.Row($1.map { [$0] }, isHeading: $0 == 0) },
+      style: style
+    ).text
+  }
+
+  /// The first records that were not reversed, one line each.
+  static func list(_ remainders: [UndoReport.Remainder]) -> String {
+    guard !remainders.isEmpty else { return "" }
+    let lines = remainders.prefix(most).map {
+      "\($0.outcome): \($0.table), \($0.record): \($0.reason)\n"
+    }
+    let rest = remainders.count - lines.count
+    return "\n" + lines.joined() + (rest > 0 ? "… and \(rest) more; --json lists all\n" : "")
+  }
+}
