@@ -94,6 +94,7 @@ let package = Package(
     .testTarget(
       name: "ProspectusCommandTests",
       dependencies: ["ProspectusCommand", "Postgres", "Tabular", "TestDatabase"],
+      exclude: ["eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]
 )

@@ -32,7 +32,8 @@ struct Prospectus: AsyncParsableCommand {
       Search.self,
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Cost.self, Compare.self,
       Rules.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self,
-      EvidenceCommand.self, Rate.self, Read.self, CautionCommand.self, HistoryCommand.self,
+      EvidenceCommand.self, Rate.self, Read.self, MatchCommand.self, CautionCommand.self,
+      HistoryCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

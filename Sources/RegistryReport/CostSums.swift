@@ -48,9 +48,11 @@ struct CostSums {
     guard let largest = cost.largestPayment else { return "unknown" }
     let amount = MoneyText.grouped(largest.low, largest.currency)
     guard cost.isLargestPaymentKnown else {
+      let least = largest.low > 0 ? "at least \(amount)" : nil
       return cost.rows.contains { $0.amount(in: 0) != nil }
-        ? "not known, since it is not stated when all of it is due; at least \(amount)"
-        : "at least \(amount)"
+        ? ["not known, since it is not stated when all of it is due", least]
+          .compactMap { $0 }.joined(separator: "; ")
+        : least ?? "unknown"
     }
     return MoneyText.grouped(largest) + terms(of: largest)
   }

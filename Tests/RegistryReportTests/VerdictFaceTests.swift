@@ -103,6 +103,17 @@ import Testing
     #expect(report.reasons.map(\.code) == ["decision_in_force", "depends"])
   }
 
+  @Test func `an authority that has nothing to decide forbids nothing`() throws {
+    var aside = approval(mode: "online", session: "2026-27/Jul", decision: "not_applicable")
+    (aside["activity"], aside["authority"]) = ("aicte_approval", "AICTE")
+    let report = VerdictReport(
+      try dossier([
+        approval(mode: "online", session: "2026-27/Jul", decision: "granted"), aside,
+      ]), mode: .online, session: "2026-27/Jul", asOf: try day())
+    #expect(report.state == .valid)
+    #expect(Set(report.verdicts.map(\.state)) == [.valid, .notApplicable])
+  }
+
   @Test func `the grid has a row for each session, the latest first, and a column for each mode`()
     throws
   {

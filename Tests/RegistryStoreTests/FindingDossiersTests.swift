@@ -44,6 +44,37 @@ import Testing
     }
   }
 
+  @Test func `a code that moved means its new bearer`() async throws {
+    try await withTestDatabase { test in
+      let tables = """
+          - table: institutions
+            columns:
+              institution: {column: inst, scheme: test}
+              name: name
+              identifiers: ids
+        """
+      let files = [
+        [["1", "First College", "aishe:U-1"], ["2", "Second College", ""]],
+        [["1", "First College", "aishe:U-9"]], [["2", "Second College", "aishe:U-1"]],
+      ]
+      let start = Date(timeIntervalSince1970: 1_700_000_000)
+      for (number, rows) in files.enumerated() {
+        var file = SmallFile(tables: tables, headings: ["inst", "name", "ids"], rows: rows)
+        file.digest = String(repeating: "\(number)", count: 64)
+        _ = try await file.apply(to: test, at: start + Double(number) * 1000)
+      }
+      let day = try day("2026-01-01")
+      let bearers = try await test.readOnly.read { connection in
+        try [nil, start + 500, start + 1500].map { moment in
+          try FindDossiers(["aishe:U-1"], asOf: day, knownAt: moment).all(on: connection)
+            .map(\.code)
+        }
+      }
+      // Between the two imports nobody bears it, so its former bearer still answers.
+      #expect(bearers == [["test:2"], ["test:1"], ["test:1"]])
+    }
+  }
+
   @Test func `a moment before an import knows nothing of it`() async throws {
     try await withTestDatabase { test in
       let start = Date(timeIntervalSince1970: 1_700_000_000)

@@ -152,4 +152,16 @@ import Testing
   }
 
   private let inr = Currency("INR") ?? Currency.all[0]
+
+  @Test func `a total for one term says nothing about what recurs in the others`() {
+    let total = Sample.line(
+      "aggregate_unsplit", 300, .perTerm, occurs: "first", label: "First semester")
+    let cost = Sample.cost([Sample.line("tuition", 250), total])
+    #expect(cost.completeness == .atLeast)
+    #expect(cost.net?.low == 300 && cost.net?.high == nil)
+    let whole = Sample.cost([
+      Sample.line("tuition", 250), Sample.line("aggregate_unsplit", 300, .perTerm),
+    ])
+    #expect(whole.completeness == .totalOnly)
+  }
 }

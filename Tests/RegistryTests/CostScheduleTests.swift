@@ -102,6 +102,36 @@ import Testing
     #expect(cost.schedule?.isInstitutions == true)
   }
 
+  @Test func `a schedule must fit in every respect, not in the first alone`() {
+    let cost = Sample.cost(
+      among: [
+        Sample.schedule(tuition(900), audience: "domestic", residency: "out_of_state"),
+        Sample.schedule(tuition(100), residency: "in_state"),
+      ],
+      asking: {
+        $0.audience = "domestic"
+        $0.residency = "in_state"
+      })
+    #expect(cost.net?.low == 400)
+    #expect(cost.choices.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2026-02-01", 2), ("2026-06-30", 2), ("2026-07-01", 3), ("2025-01-31", 2),
+  ])
+  func `a session that has not begun comes after those that have`(day: String, low: Int) throws {
+    let asOf = try #require(CivilDate(iso: day))
+    var question = CostQuestion(asOf: asOf)
+    question.audience = nil
+    let subject = CostSubject(
+      duration: Sample.duration(4), creditsLow: nil, creditsHigh: nil, level: nil, modes: [],
+      own: [
+        Sample.schedule(tuition(2), session: "2025-26"),
+        Sample.schedule(tuition(3), session: "2026-27"),
+      ], institution: [])
+    #expect(TotalCost(of: subject, asking: question).net?.low == 4 * low)
+  }
+
   @Test func `a program without a level is not given the fees of any level`() {
     let list = [
       Sample.schedule(tuition(100), levels: [.bachelor]),

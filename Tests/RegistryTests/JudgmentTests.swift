@@ -129,6 +129,11 @@ import Testing
     expect(try verdict(letters, on: "2026-06-30"), .conflict, ["one_letter_two_ends"])
     expect(
       try verdict(letters, on: "2026-07-01"), .teachOut, ["grant_ended", "may_finish"])
+    let undated = [
+      try grant(until: "2025-07-01", decidedOn: "2024-06-01", letter: "F.2"),
+      try grant(from: "2024-07-01", until: "2026-07-01", letter: "F.2", source: "gazette"),
+    ]
+    expect(try verdict(undated, on: "2025-11-21"), .conflict, ["one_letter_two_ends"])
     let extended = [letters[0], try grant(from: "2025-07-01", until: "2026-07-01", letter: "F.9")]
     expect(try verdict(extended, on: "2025-07-01"), .valid, ["decision_in_force"])
   }
@@ -191,6 +196,11 @@ import Testing
       try verdict(inherited, on: "2026-07-01"), .teachOut,
       ["grant_ended", "may_finish", "inherited"])
     let over = [try grant(from: "2020-01-01", until: "2021-01-01", inheritedSince: "2025-07-01")]
-    expect(try verdict(over), .unknown, ["nothing_recorded"])
+    expect(try verdict(over), .expired, ["grant_ended", "finished", "inherited"])
+    expect(try verdict(over, on: "2025-06-30"), .unknown, ["nothing_recorded"])
+    let studying = [
+      try grant(from: "2024-07-01", until: "2025-06-01", inheritedSince: "2025-07-01")
+    ]
+    expect(try verdict(studying), .teachOut, ["grant_ended", "may_finish", "inherited"])
   }
 }

@@ -31,7 +31,7 @@ select
     select coalesce(
       json_agg(
         json_build_object(
-          'program', p.code, 'title', t.title,
+          'program', p.code, 'title', t.title, 'subject', program_subject(p.id, k.revision),
           'approvals', approval_facts(null, p.id, $2, k.revision))
         order by t.title, p.code),
       '[]')

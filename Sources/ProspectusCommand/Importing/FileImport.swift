@@ -40,9 +40,19 @@ struct FileImport: Sendable {
       try plan?.finish(try header(of: planned, reader), planned)
     }
     reader.progress.finish()
+    try recordMatches(reader, isApplied: report.applied, on: connection)
     if let corrections { try corrector?.write(report, to: corrections) }
     report.seconds = start.secondsToNow
     return report
+  }
+
+  /// Open names go to the list even when the file was refused, so that they can be decided.
+  private func recordMatches(
+    _ reader: FileReader, isApplied: Bool, on connection: Connection
+  ) throws {
+    guard !rehearses, let matches = reader.matches else { return }
+    try RecordMatches(matches, keepsAnswers: isApplied, actor: actor, now: Date())
+      .run(on: connection)
   }
 
   private func apply(_ reader: FileReader) -> ApplyImport {

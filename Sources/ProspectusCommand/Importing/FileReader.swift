@@ -11,6 +11,8 @@ final class FileReader {
   private var findings: [Finding]
   private var evidence: [EvidenceDescription] = []
   private var rows = 0
+  /// What came of the names of the file, where its profile asks for names.
+  private(set) var matches: MatchResults?
 
   /// Opens the file and reads its headers; throws `RegistryError.invalid` when the profile reads
   /// columns that are not there.
@@ -52,7 +54,10 @@ final class FileReader {
   /// Hands every draft of the file to `staging`.
   func read(into staging: Staging) throws -> ReadFile {
     do {
-      for (number, part) in parts.enumerated() { try read(part, number, into: staging) }
+      let answers = try answers(from: staging)
+      for (number, part) in parts.enumerated() {
+        try read(part, number, answers, into: staging)
+      }
     } catch let error as TabularError {
       progress.finish()
       throw FileFault(file: path, message: error.description)
@@ -64,9 +69,12 @@ final class FileReader {
       sheets: parts.compactMap(\.file.found.sheet))
   }
 
-  private func read(_ part: FilePart, _ number: Int, into staging: Staging) throws {
+  private func read(
+    _ part: FilePart, _ number: Int, _ answers: MatchAnswers, into staging: Staging
+  ) throws {
     let file = part.file
-    var mapper = try RowMapper(part.profile, headings: part.headings, evidence: evidence)
+    var mapper = try RowMapper(
+      part.profile, headings: part.headings, answers: answers, evidence: evidence)
     var cells = [String](repeating: "", count: mapper.columns.count)
     var key = RowKey(sheet: number, row: 0)
     while try file.next() {
@@ -81,5 +89,24 @@ final class FileReader {
       progress.update(rows: rows, read: file.bytesRead, of: file.totalBytes)
     }
     evidence = mapper.evidence
+  }
+
+  /// What the names of the file mean; the file is read once more for that, since a name must be
+  /// known before its first row.
+  private func answers(from staging: Staging) throws -> MatchAnswers {
+    guard profile.asksNames else { return MatchAnswers() }
+    progress.stage("looking for names")
+    var needs: Set<MatchNeed> = []
+    for (part, again) in zip(parts, try FilePart.open(path, profile)) {
+      var mapper = try RowMapper(part.profile, headings: part.headings)
+      while try again.next() {
+        let cells = mapper.columns.map { again.row[$0] ?? "" }
+        if mapper.ends(count: again.row.count, cells: cells) { break }
+        needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
+      }
+    }
+    let results = try staging.results(for: needs, source: profile.source.code)
+    matches = results
+    return results.answers
   }
 }

@@ -28,7 +28,9 @@ struct ActsInForce {
   }
 
   private func reasons(_ deciding: [Approval]) -> [Verdict.Reason] {
-    var reasons = [Verdict.Reason("decision_in_force", Self.sentence(deciding[0]))]
+    // Ranks in several categories are given by one decision; none of them stands for the others.
+    let told = deciding[0].rank == nil ? [deciding[0]] : deciding
+    var reasons = told.map { Verdict.Reason("decision_in_force", Self.sentence($0)) }.uniqued
     let conditions = deciding.compactMap(\.conditions).filter { !$0.isEmpty }
     if !conditions.isEmpty {
       reasons.append(Verdict.Reason("conditions", conditions.uniqued.joined(separator: "; ")))
@@ -63,7 +65,10 @@ struct ActsInForce {
   /// A decision in one sentence: who, what, in whose words, until when.
   static func sentence(_ act: Approval) -> String {
     let wording = act.wording ?? act.decision.spoken.lowercased()
-    let isPlain = act.wording == nil || act.decision == .granted
+    let says = act.wording?.lowercased() ?? ""
+    let isPlain =
+      act.decision == .granted || says.isEmpty
+      || says.contains(act.decision.spoken.lowercased()) || says.contains("not ")
     let decision = isPlain ? wording : "\(wording) (\(act.decision.spoken.lowercased()))"
     let session = act.session.map { " for \($0)" } ?? ""
     let dated = act.decidedOn.map {
@@ -84,11 +89,12 @@ extension Approval {
   }
 
   fileprivate func isSameLetter(as other: Approval) -> Bool {
-    guard let reference, !reference.isEmpty, let mine = decidedBetween,
-      let theirs = other.decidedBetween
-    else { return false }
-    return reference == other.reference && authority == other.authority && isGrant
-      && mine.overlaps(theirs)
+    guard let reference, !reference.isEmpty, isGrant else { return false }
+    // A copy that does not print the date of the decision contradicts no date.
+    let mayBeOfOneDay =
+      decidedOn == nil || other.decidedOn == nil
+      || decidedBetween.flatMap { mine in other.decidedBetween.map(mine.overlaps) } ?? true
+    return reference == other.reference && authority == other.authority && mayBeOfOneDay
   }
 }
 

@@ -33,11 +33,10 @@ struct Judge {
   }
 
   /// The verdicts that the decisions about one of an institution's programs raise.
-  func verdicts(onProgramTitled title: String, _ approvals: [Approval]) -> [Verdict] {
-    let subject = VerdictSubject(title: title)
+  func verdicts(about subject: VerdictSubject, _ approvals: [Approval]) -> [Verdict] {
     let modes = scope.mode.map { [$0] } ?? Self.modes(of: approvals)
     let questions = modes.flatMap {
-      self.questions(approvals, mode: $0, kind: nil, asked: nil)
+      self.questions(approvals, mode: $0, kind: subject.kind, asked: nil)
     }
     return questions.uniqued.map { verdict($0, on: approvals, about: subject) }
   }

@@ -11,10 +11,15 @@ struct QuestionRecords {
   /// The sessions of proofs that would answer if they were not about another session.
   let otherSessions: [String]
 
-  /// Those of `approvals` that answer `question`. What ended before it could be inherited, never
-  /// counted.
+  /// Those of `approvals` that answer `question`. What ended before it could be inherited never
+  /// grants anything here, but those admitted under it may still be finishing.
   init(_ approvals: [Approval], for question: VerdictQuestion) {
-    let mine = approvals.filter { question.isAnswered(by: $0) && !$0.endedBeforeInherited }
+    let mine = approvals.filter { approval in
+      question.isAnswered(by: approval)
+        && (!approval.endedBeforeInherited
+          || approval.effective.endedBy(question.asOf)
+            && !approval.effective.startsAfter(question.asOf))
+    }
     let proofs = mine.filter(\.sourceKind.provesApproval)
     inForce = proofs.filter { $0.effective.contains(question.asOf) }
     ended = proofs.filter { $0.effective.endedBy(question.asOf) }

@@ -28,10 +28,11 @@ public enum VerdictState: String, Sendable, CaseIterable {
   /// Whether it counts as approved.
   public var isApproved: Bool { self == .valid || self == .validWithConditions }
 
-  /// Which of several states stands for all of them: the one that forbids most.
+  /// Which of several states stands for all of them: the one that forbids most. An authority that has
+  /// nothing to decide forbids nothing.
   public static let strictestFirst: [VerdictState] = [
     .prohibited, .withdrawn, .refused, .noAdmission, .conflict, .teachOut, .expired, .future,
-    .unknown, .notApplicable, .validWithConditions, .valid,
+    .unknown, .validWithConditions, .valid, .notApplicable,
   ]
 
   /// The state as people read it.

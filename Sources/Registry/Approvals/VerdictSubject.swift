@@ -22,6 +22,13 @@ public struct VerdictSubject: Sendable {
   /// A subject of which only the title is known.
   public init(title: String) { self.title = title }
 
+  /// What one claim says of a program.
+  init(titled title: String, _ record: ProgramRecord?) {
+    self.title = title
+    (kind, level, field) = (record?.kind, record?.level, record?.field)
+    (fieldText, duration) = (record?.fieldText, record?.duration)
+  }
+
   /// What is known of a program.
   public init(_ program: ProgramFacts) {
     title = program.title

@@ -11,6 +11,7 @@ struct ApprovalCells {
   private struct Decided {
     var program: String?
     var title: String?
+    var subject: ProgramRecord?
     let approvals: [Approval]
   }
 
@@ -23,7 +24,9 @@ struct ApprovalCells {
     let isDecided = own.contains { $0.verdict.state != .unknown || !$0.verdict.claims.isEmpty }
     let whole = judge.institutionVerdicts.map { (Decided(approvals: []), $0) }
     let each = programs.flatMap { decided in
-      judge.verdicts(onProgramTitled: decided.title ?? "", decided.approvals).map { (decided, $0) }
+      judge.verdicts(
+        about: VerdictSubject(titled: decided.title ?? "", decided.subject), decided.approvals
+      ).map { (decided, $0) }
     }
     // That nothing is recorded is itself the answer where a mode needs an entitlement.
     let all = own + (isDecided ? [] : whole) + each
@@ -32,7 +35,11 @@ struct ApprovalCells {
 
   /// Every decision in force about the program, the institution as a whole, and its programs.
   var approvals: Cell {
-    let all = [Decided(approvals: (dossier.program?.approvals ?? []) + institutional)] + programs
+    let own = dossier.program.map { [Decided(approvals: $0.approvals)] } ?? []
+    // What is recorded about the institution says nothing about the program, so it is labelled.
+    let whole = Decided(
+      title: dossier.program == nil ? nil : "institution", approvals: institutional)
+    let all = own + [whole] + programs
     let inForce = all.flatMap { decided in
       decided.approvals.filter { $0.valid.contains(scope.asOf) }.map { (decided, $0) }
     }
@@ -63,7 +70,8 @@ struct ApprovalCells {
   private var programs: [Decided] {
     guard case .institution(_, _, let approved) = dossier.subject else { return [] }
     return approved.map {
-      Decided(program: $0.program, title: $0.title, approvals: $0.approvals)
+      Decided(
+        program: $0.program, title: $0.title, subject: $0.subject, approvals: $0.approvals)
     }
   }
 

@@ -65,6 +65,8 @@ public struct ApprovedProgram: Sendable, Decodable {
   public let program: String
   /// The program's title.
   public let title: String
+  /// What the program is, by the claim that comes first.
+  public let subject: ProgramRecord?
   /// The decisions.
   public let approvals: [Approval]
 }

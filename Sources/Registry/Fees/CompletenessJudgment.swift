@@ -21,8 +21,16 @@ struct CompletenessJudgment {
     let isOpen = derivation.rows.contains { row in
       kinds.contains(row.kind) && row.cells.contains { $0.amount.high == nil }
     }
-    if isMissing || isOpen { return .atLeast }
+    if isMissing || isOpen || leavesTermsOut { return .atLeast }
     return lines.contains(where: \.isPrintedTotal) ? .totalOnly : .complete
+  }
+
+  /// Whether the printed totals are for some terms only, while parts on record recur in others: what
+  /// those cost is then not in the total.
+  private var leavesTermsOut: Bool {
+    let totals = lines.filter(\.isPrintedTotal).map(\.line)
+    guard !totals.isEmpty, totals.allSatisfy({ $0.occurs != "all" }) else { return false }
+    return lines.contains { $0.role == .part && $0.line.occurs == "all" && $0.line.basis.recurs }
   }
 
   /// Whether any mandatory amount is known; what is free is known to be nothing.

@@ -54,7 +54,11 @@ extension FeeLine {
   var overrideKey: [String] { [component, label ?? ""] }
 
   /// The line's name for people: its label, or its component.
-  public var spoken: String { label ?? Vocabulary.spokenFee(component) }
+  public var spoken: String {
+    let kind = Vocabulary.spokenFee(component)
+    guard let label else { return kind }
+    return component == "discount" ? "\(kind), \(label)" : label
+  }
 
   /// Whether a person means this line by `name`: a component, a label, or `component:label`.
   func isMeant(by name: String) -> Bool {

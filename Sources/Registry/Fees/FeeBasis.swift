@@ -19,6 +19,9 @@ public enum FeeBasis: String, Sendable, Decodable, CaseIterable {
   /// The whole program.
   case wholeProgram = "whole_program"
 
+  /// Whether an amount of this basis comes again in later terms.
+  var recurs: Bool { [.perTerm, .perYear, .perMonth].contains(self) }
+
   /// The basis as it follows an amount: `per year`.
   public var spoken: String {
     switch self {

@@ -105,7 +105,10 @@ struct LineSelection: Sendable {
       guard line.component == "aggregate_unsplit", line.obligation == "mandatory" else {
         return counted
       }
-      guard counted.isPrintedTotal else { return hasParts ? nil : counted }
+      guard counted.isPrintedTotal else {
+        if hasParts { leftOut.append(LeftOutLine(counted, .otherTotal)) }
+        return hasParts ? nil : counted
+      }
       let place = [line.basis.rawValue, line.occurs, "\(line.nth)", "\(counted.isInherited)"]
       if seen.insert(place).inserted { return counted }
       leftOut.append(LeftOutLine(counted, .otherTotal))

@@ -14,7 +14,10 @@ struct ScheduleChoice: Sendable {
   /// Chooses for `question` among `schedules` that cover a program. Without a level of the program
   /// the schedules' levels tell them apart as well.
   init(among schedules: [FeeSchedule], for question: CostQuestion, level: ProgramLevel?) {
-    var left = schedules
+    // What the applicant says is held against a schedule all at once: one that fits in every respect
+    // must not fall to one that fits in the first alone.
+    let fitting = schedules.filter { Self.fits($0, question) }
+    var left = fitting.isEmpty ? schedules : fitting
     if level == nil {
       left = narrowed(left, "level", by: Self.levels, asked: nil)
     }
@@ -36,6 +39,14 @@ struct ScheduleChoice: Sendable {
     {
       assumptions.append(CostNote("session", "no fees for \(asked): those of \(session) are used"))
     }
+  }
+
+  private static func fits(_ schedule: FeeSchedule, _ question: CostQuestion) -> Bool {
+    let pairs = [
+      (schedule.mode?.rawValue, question.mode?.rawValue), (schedule.audience, question.audience),
+      (schedule.residency, question.residency), (schedule.category, question.category),
+    ]
+    return pairs.allSatisfy { $0.0 == nil || $0.1 == nil || $0.0 == $0.1 }
   }
 
   private static func levels(_ schedule: FeeSchedule) -> String? {
@@ -94,11 +105,23 @@ struct SessionPreference {
     let source = sources.firstIndex(of: schedule.source) ?? sources.count
     let year = schedule.session.flatMap { Int($0.prefix(4)) } ?? 0
     // A session in the future comes after all that have begun, the nearest first.
-    let isAhead = year > question.asOf.year
+    let isAhead = schedule.session.map(isAhead) ?? false
     return [
       isOther ? 1 : 0, source, nearness(of: schedule),
       isAhead ? 1 : 0, isAhead ? year : -year, index,
     ]
+  }
+
+  /// Whether a session begins after the day; an academic year without an intake begins in July, and
+  /// an intake from January to June is in the calendar year after the one that names it.
+  private func isAhead(_ session: String) -> Bool {
+    let year = Int(session.prefix(4)) ?? 0
+    let month =
+      session.split(separator: "/").dropFirst().first.flatMap {
+        CivilDate.monthNames.firstIndex(of: String($0))
+      }.map { $0 + 1 } ?? 7
+    let begins = (month < 7 ? year + 1 : year, month)
+    return begins > (question.asOf.year, question.asOf.month)
   }
 
   /// The session asked about comes first, then its year or intake, then no session, then any other.

@@ -67,7 +67,10 @@ extension TableMapping {
 extension ValueRule {
   /// Whether the rule asks for the heading or the cell of the column that made the row.
   var isSpread: Bool {
-    origin == .heading || origin == .cell || fallback.contains { $0.isSpread }
+    if case .match(let asked) = origin, asked.parts.values.contains(where: \.isSpread) {
+      return true
+    }
+    return origin == .heading || origin == .cell || fallback.contains { $0.isSpread }
   }
 
   /// The rule for the row that the column with this heading made.
@@ -75,6 +78,10 @@ extension ValueRule {
     var rule = self
     if origin == .heading { rule.origin = .constant(heading) }
     if origin == .cell { rule.origin = .column(heading) }
+    if case .match(var asked) = origin {
+      asked.parts = asked.parts.mapValues { $0.settled(at: heading) }
+      rule.origin = .match(asked)
+    }
     rule.fallback = fallback.map { $0.settled(at: heading) }
     return rule
   }

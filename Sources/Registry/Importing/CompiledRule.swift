@@ -9,10 +9,13 @@ final class CompiledRule {
     case value(CellValue)
     /// The text is not in the rule's translation table.
     case untranslated(String)
+    /// The name has no code yet.
+    case unmatched(MatchQuestion, MatchResolution)
   }
 
   let rule: ValueRule
   private let indices: [Int]
+  private let match: CompiledMatch?
   private let pattern: Regex<AnyRegexOutput>?
   private let fallback: [CompiledRule]
   private let isWorthRemembering: Bool
@@ -21,18 +24,25 @@ final class CompiledRule {
   /// Enough for every code list; beyond it a column is not one, and memory must stay flat.
   private static let mostRemembered = 4096
 
-  /// Ties `rule` to the positions that `index` gives to headings.
-  init(_ rule: ValueRule, index: (String) -> Int) throws {
+  /// Ties `rule` to the positions that `index` gives to headings, and to what names are known to mean.
+  init(
+    _ rule: ValueRule, index: (String) -> Int, answers: MatchAnswers = MatchAnswers()
+  ) throws {
     self.rule = rule
     indices =
       switch rule.origin {
       case .column(let name): [index(name)]
       case .joined(let names, _): names.map(index)
       // Headings and cells of a spread are settled before rules are tied to columns.
-      case .constant, .heading, .cell: []
+      case .constant, .heading, .cell, .match: []
       }
+    if case .match(let asked) = rule.origin {
+      match = try CompiledMatch(asked, answers: answers, index: index)
+    } else {
+      match = nil
+    }
     pattern = try rule.pattern.map { try Regex($0) }
-    fallback = try rule.fallback.map { try CompiledRule($0, index: index) }
+    fallback = try rule.fallback.map { try CompiledRule($0, index: index, answers: answers) }
     let isPlain =
       rule.pattern == nil && rule.template == nil && rule.translation == nil && rule.zeros == nil
     isWorthRemembering = indices.count <= 1 && fallback.isEmpty && !(isPlain && !rule.isSlug)
@@ -40,6 +50,7 @@ final class CompiledRule {
 
   /// The value that the row with these cells has.
   func outcome(_ cells: [String]) -> Outcome {
+    if let match { return matched(match.outcome(cells), cells) }
     let text = origin(cells)
     guard isWorthRemembering else { return outcome(of: text, cells) }
     if let known = remembered[text] { return known }
@@ -47,6 +58,17 @@ final class CompiledRule {
     if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
     remembered[text] = outcome
     return outcome
+  }
+
+  /// What the row must know before it can be read.
+  func need(_ cells: [String]) -> MatchNeed? { match?.need(cells) }
+
+  /// A name that means nothing in the registry has its fallback; one that waits has not.
+  private func matched(_ outcome: Outcome, _ cells: [String]) -> Outcome {
+    switch outcome {
+    case .value(.empty), .unmatched(_, .none): fallback.first?.outcome(cells) ?? outcome
+    default: outcome
+    }
   }
 
   private func outcome(of original: String, _ cells: [String]) -> Outcome {
@@ -62,7 +84,7 @@ final class CompiledRule {
   private func origin(_ cells: [String]) -> String {
     switch rule.origin {
     case .constant(let text): text
-    case .heading, .cell: ""
+    case .heading, .cell, .match: ""
     case .column: cell(cells, indices[0])
     case .joined(_, let separator):
       indices.map { cell(cells, $0) }.filter { !$0.isEmpty }.joined(separator: separator)

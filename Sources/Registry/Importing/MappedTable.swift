@@ -17,7 +17,10 @@ struct MappedTable {
   private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
 
   /// Ties the mapping and one variant of it to the positions that `index` gives to headings.
-  init(_ mapping: TableMapping, variant: TableMapping.Variant?, index: (String) -> Int) throws {
+  init(
+    _ mapping: TableMapping, variant: TableMapping.Variant?, index: (String) -> Int,
+    answers: MatchAnswers = MatchAnswers()
+  ) throws {
     table = mapping.table
     columns = mapping.table.columns
     widths = columns.map(\.stagedNames.count)
@@ -34,7 +37,9 @@ struct MappedTable {
     parts = mapping.parts.map { CompiledParts($0, index: index) }
     tests = try (mapping.tests + (variant?.tests ?? [])).map { try CompiledTest($0, index: index) }
     let all = mapping.rules.merging(variant?.rules ?? [:]) { $1 }
-    rules = try columns.map { try all[$0.name].map { try CompiledRule($0, index: index) } }
+    rules = try columns.map {
+      try all[$0.name].map { try CompiledRule($0, index: index, answers: answers) }
+    }
     evidenceRules = try all.filter { CanonicalTable.evidenceColumns.contains($0.key) }
       .mapValues { try CompiledRule($0, index: index) }
   }
@@ -46,6 +51,9 @@ struct MappedTable {
   }
 
   private func applies(to cells: [String]) -> Bool { tests.allSatisfy { $0.passes(cells) } }
+
+  /// What the row asks about names.
+  func needs(_ cells: [String]) -> [MatchNeed] { rules.compactMap { $0?.need(cells) } }
 
   /// The staged cells of the row, or findings; a finding that keeps the row out leaves no cells.
   func read(_ cells: [String], report: (Finding) -> Void, at row: Int) -> [String?]? {
@@ -137,6 +145,13 @@ struct MappedTable {
     case .untranslated(let text):
       for _ in 0..<width { staged.append(nil) }
       return { untranslated(text, column, rule, $0) }
+    case .unmatched(let question, let resolution):
+      for _ in 0..<width { staged.append(nil) }
+      return {
+        MatchFinding.finding(
+          question, resolution, table: table,
+          column: rule?.rule.nameColumn(of: question.subject) ?? column.name, row: $0)
+      }
     case .value(.empty):
       for _ in 0..<width { staged.append(nil) }
       return column.isRequired ? { missing(column, rule, $0) } : nil

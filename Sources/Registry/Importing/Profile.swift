@@ -134,6 +134,8 @@ public struct ValueRule: Hashable, Sendable {
     case heading
     /// The cell of the column that made the row.
     case cell
+    /// The code of the record that a name means.
+    indirect case match(MatchRule)
   }
   /// What happens to a text that the translation does not list.
   public enum Otherwise: Hashable, Sendable {
@@ -187,6 +189,7 @@ public struct ValueRule: Hashable, Sendable {
       case .column(let name): [name]
       case .joined(let names, _): names
       case .constant, .heading, .cell: []
+      case .match(let rule): rule.columns
       }
     return own + fallback.flatMap(\.columns)
   }

@@ -23,10 +23,12 @@ public struct RowMapper {
   private let mapped: [MappedTable]
   private var lastCells: [[String?]]
 
-  /// Ties `profile` to a file with these headings; throws `RegistryError.invalid` with every column
-  /// that the profile reads and the file lacks. `known` is the evidence of sheets read before.
+  /// Ties `profile` to a file with these headings and to what its names are known to mean; throws
+  /// `RegistryError.invalid` with every column that the profile reads and the file lacks. `known` is
+  /// the evidence of sheets read before.
   public init(
-    _ profile: Profile, headings: [String], evidence known: [EvidenceDescription] = []
+    _ profile: Profile, headings: [String], answers: MatchAnswers = MatchAnswers(),
+    evidence known: [EvidenceDescription] = []
   ) throws {
     var profile = profile
     profile.tables = try profile.tables.map { try $0.spelledOut(over: headings) }
@@ -39,7 +41,9 @@ public struct RowMapper {
     sums = profile.sums.map { SumCheck($0, index: index) }
     mapped = try profile.tables.flatMap { mapping in
       let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
-      return try variants.map { try MappedTable(mapping, variant: $0, index: index) }
+      return try variants.map {
+        try MappedTable(mapping, variant: $0, index: index, answers: answers)
+      }
     }
     let file = EvidenceDescription(source: profile.source, document: profile.document)
     evidence = known.isEmpty ? [file] : known
@@ -59,12 +63,14 @@ public struct RowMapper {
       report(wrongCount(row: row, count: count))
       return .faulty
     }
+    var found: [Finding] = []
     var read: [(Int, [String?]?)] = []
     for place in mapped.indices {
       for own in mapped[place].rows(of: cells) {
-        read.append((place, mapped[place].read(own, report: report, at: row)))
+        read.append((place, mapped[place].read(own, report: { found.append($0) }, at: row)))
       }
     }
+    for finding in Self.once(found) { report(finding) }
     if read.contains(where: { $0.1 == nil }) { return .faulty }
     for finding in sums.compactMap({ $0.finding(cells, at: row) }) { report(finding) }
     for case (let place, let staged?) in read {
@@ -77,15 +83,38 @@ public struct RowMapper {
     return read.isEmpty ? .skipped : .drafted
   }
 
-  /// Whether the profile passes over the row. A footer has fewer cells than the header, so it is
-  /// tested before cells are counted, by those that it has.
+  /// Whether the file ends at this row or has ended before it; `map` passes over what follows.
+  public mutating func ends(count: Int, cells: [String]) -> Bool {
+    if !hasStopped { hasStopped = stops.contains { isMet($0, cells, count) } }
+    return hasStopped
+  }
+
   private mutating func passesOver(_ cells: [String], count: Int) -> Bool {
-    let isMet = { [columns] (test: CompiledTest) in
-      // What no file has to have is blank in every row.
-      (!columns.indices.contains(test.place) || columns[test.place] < count) && test.passes(cells)
+    ends(count: count, cells: cells) || skips.contains { isMet($0, cells, count) }
+  }
+
+  /// A footer has fewer cells than the header, so rows are tested before their cells are counted, by
+  /// those that they have. What no file has to have is blank in every row.
+  private func isMet(_ test: CompiledTest, _ cells: [String], _ count: Int) -> Bool {
+    (!columns.indices.contains(test.place) || columns[test.place] < count) && test.passes(cells)
+  }
+
+  /// What the row asks about names; nothing when it is passed over or has not as many cells as the
+  /// header. `cells` are those named by `columns`.
+  public func needs(count: Int, cells: [String]) -> [MatchNeed] {
+    guard count == headingCount, !skips.contains(where: { isMet($0, cells, count) }) else {
+      return []
     }
-    if !hasStopped { hasStopped = stops.contains(where: isMet) }
-    return hasStopped || skips.contains(where: isMet)
+    return mapped.flatMap { table in table.rows(of: cells).flatMap { table.needs($0) } }
+  }
+
+  /// A name that several columns and tables ask for is told once for each row.
+  private static func once(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    var told: Set<String> = []
+    return findings.filter { finding in
+      !MatchFinding.codes.contains(finding.code) || told.insert(finding.message).inserted
+    }
   }
 
   private mutating func number(of row: RowEvidence) -> Int {

@@ -1,7 +1,7 @@
 extension ValueRule {
   private static let keys = [
-    "column", "columns", "join", "constant", "heading", "cell", "zeros", "pattern", "template",
-    "absent", "map", "otherwise",
+    "column", "columns", "join", "constant", "heading", "cell", "match", "zeros", "pattern",
+    "template", "absent", "map", "otherwise",
     "separator",
     "slug", "scheme", "fallback", "date_order", "date_serials", "century", "unit", "style",
     "calendar",
@@ -23,10 +23,19 @@ extension ValueRule {
     rule.calendar = node.word("calendar")
     rule.unit = node.word("unit")
     rule.fallback = node["fallback"].flatMap(read).map { [$0] } ?? []
+    refuseTreatment(of: rule, at: node)
     if let scheme = rule.scheme, !Code.isScheme(scheme) {
       node["scheme"]?.fault("\(scheme) is not a scheme: lower-case letters, digits and hyphens")
     }
     return rule
+  }
+
+  /// A matched code is final: nothing is cut from it or put before it.
+  private static func refuseTreatment(of rule: ValueRule, at node: ProfileNode) {
+    guard case .match = rule.origin else { return }
+    for key in keys where !["match", "fallback"].contains(key) {
+      node[key]?.fault("\(key) does nothing beside match, which gives a code")
+    }
   }
 
   /// The hundred years in which a year of two digits lies.
@@ -45,7 +54,8 @@ extension ValueRule {
     }
     if node["heading"]?.text == "true" { return .heading }
     if node["cell"]?.text == "true" { return .cell }
-    node.fault("a value needs one of column, columns, constant")
+    if let match = node["match"] { return MatchRule.read(match).map { .match($0) } }
+    node.fault("a value needs one of column, columns, constant, match")
     return nil
   }
 

@@ -4,7 +4,7 @@ import RegistrySQL
 
 /// Takes the drafts of one import into the staging tables, in constant memory.
 public final class Staging {
-  private let connection: Connection
+  let connection: Connection
   private var buffers: [CanonicalTable: CopyRows] = [:]
   private var drafts = 0
   /// Sees every draft before it is staged, such as to write it down.

@@ -33,21 +33,23 @@ public struct AdoptPack: Sendable {
   public func run(on connection: Connection) throws -> Int {
     let prohibitions = pack.prohibitions(except: exceptions)
     let versioned = "\(pack.name) \(pack.version)"
-    let known = try connection.one(CountProhibitions(pack: versioned)).value
-    if known == prohibitions.count { return 0 }
+    let json = ProhibitionRow.json(prohibitions)
+    let known = try connection.one(FindAdoptedProhibitions(json: json, pack: versioned)).value
+    if known == 1 { return 0 }
     return try transaction.run(on: connection) { ground in
       try connection.run(CloseProhibitions(pack: pack.name, revision: ground.revision))
       return try connection.run(
-        RecordProhibitions(prohibitions: prohibitions, pack: versioned, ground: ground))
+        RecordProhibitions(json: json, pack: versioned, ground: ground))
     }
   }
 }
 
-private struct CountProhibitions: RegistryQuery {
+private struct FindAdoptedProhibitions: RegistryQuery {
   typealias Output = Scalar<Int>
-  static let statement = Statement.countProhibitions
+  static let statement = Statement.findAdoptedProhibitions
+  let json: String
   let pack: String
-  var values: [(any SQLValue)?] { [pack] }
+  var values: [(any SQLValue)?] { [json, pack] }
 }
 
 private struct CloseProhibitions: RegistryCommand {
@@ -59,18 +61,11 @@ private struct CloseProhibitions: RegistryCommand {
 
 private struct RecordProhibitions: RegistryCommand {
   static let statement = Statement.recordProhibitions
-  let prohibitions: [Prohibition]
+  let json: String
   let pack: String
   let ground: ActGround
   var values: [(any SQLValue)?] {
     [json, pack, ground.source, ground.evidence, ground.revision]
-  }
-
-  private var json: String {
-    let objects = prohibitions.map(ProhibitionRow.init)
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    return (try? encoder.encode(objects)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
   }
 }
 
@@ -84,6 +79,14 @@ private struct ProhibitionRow: Encodable {
   let wording: String
   let validFrom: String?
   let validUntil: String?
+
+  /// Prohibitions as an array of objects under the names of the table's columns.
+  static func json(_ prohibitions: [Prohibition]) -> String {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    let bytes = try? encoder.encode(prohibitions.map(ProhibitionRow.init))
+    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+  }
 
   init(_ prohibition: Prohibition) {
     activity = prohibition.activity

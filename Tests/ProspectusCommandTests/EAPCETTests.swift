@@ -1,0 +1,100 @@
+import Foundation
+import TestDatabase
+import Testing
+
+/// TG EAPCET's statements against AICTE's list of Telangana. `eapcet-key.csv` says by eye, for every
+/// college of the statements, which institute of the list it is, or that it is none.
+@Suite struct EAPCETTests {
+  /// Colleges by the name in the statement and its place: two bear one name. The value is the code
+  /// of the institute, or nothing.
+  private func key() throws -> [String: String] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "eapcet-key.csv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+    let pairs = lines.map { line in
+      let cells = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false)
+      return ("\(cells[1])|\(cells[2])", cells[3].isEmpty ? "" : "aicte:\(cells[3])")
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The rows of AICTE's list that are of Telangana, with its header.
+  private func telangana() throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    let path = SharedData.path("in-aicte-institutes-2025/programmes_flat.csv.gz")
+    process.arguments = ["gzip", "-dc", path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    return ([lines[0]] + lines.filter { $0.contains(",Telangana,") }).joined(separator: "\n")
+  }
+
+  private func imported(
+    _ file: String, _ profile: String, into test: TestDatabase
+  ) async throws -> [String: Any] {
+    let outcome = try await Program.run(
+      [
+        "import", "apply", file, "--profile",
+        Program.root.appending(path: "deploy/profiles/\(profile).yaml").path(), "--quiet",
+        "--json", "--skip-invalid",
+      ], database: test.connectionString)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    return try outcome.json
+  }
+
+  private func items(_ arguments: [String], in test: TestDatabase) async throws -> [[String: Any]] {
+    let outcome = try await Program.run(
+      ["match", "list", "--limit", "1000", "--json"] + arguments, database: test.connectionString)
+    return try outcome.json["items"] as? [[String: Any]] ?? []
+  }
+
+  /// Name and place of the listed institutions, with `code` of each.
+  private func colleges(
+    _ items: [[String: Any]], _ code: ([String: Any]) -> String?
+  ) -> [String: String] {
+    let institutions = items.filter { $0["subject"] as? String == "institution" }
+    let pairs = institutions.map { item in
+      ("\(item["name"] ?? "")|\(item["city"] ?? "")", code(item) ?? "")
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  @Test(.enabled(if: SharedData.isThere, "the shared data are not beside the repository"))
+  func `no college is matched wrongly, and nearly all are matched or offered first`() async throws {
+    let key = try key()
+    try await withTestDatabase { test in
+      let list = try telangana()
+      _ = try await Program.withFile(list) {
+        try await imported($0, "aicte-programs", into: test)
+      }
+      let folder = "in-tgeapcet-2024-fees/"
+      let phases = ["01_TGEAPCET_2024_FirstPhase", "03_TGEAPCET_2024_FinalPhase"]
+      let first = try await imported(
+        SharedData.path("\(folder)\(phases[0]).csv"), "tgeapcet-fees", into: test)
+      #expect(first["create"] as? Int == 785)
+      let again = try await imported(
+        SharedData.path("\(folder)\(phases[0]).csv"), "tgeapcet-fees", into: test)
+      #expect(again["unchanged"] as? Int == 785)
+      _ = try await imported(
+        SharedData.path("\(folder)\(phases[1]).csv"), "tgeapcet-fees", into: test)
+
+      let matched = colleges(try await items(["--decided"], in: test)) { item in
+        (item["decisions"] as? [[String: Any]])?.first?["code"] as? String
+      }
+      let offered = colleges(try await items([], in: test)) { item in
+        (item["candidates"] as? [[String: Any]])?.first?["code"] as? String
+      }
+      #expect(matched.count + offered.count == 159)
+      #expect(matched.count == 125)
+      let wrong = matched.filter { key[$0.key] != $0.value }
+      #expect(wrong.isEmpty, "matched wrongly: \(wrong)")
+      let there = key.values.count { !$0.isEmpty }
+      let offeredFirst = offered.filter { !$0.value.isEmpty && key[$0.key] == $0.value }
+      #expect(there == 145)
+      #expect(offeredFirst.count == 19)
+    }
+  }
+}
