@@ -31,8 +31,8 @@ struct Prospectus: AsyncParsableCommand {
       Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Cost.self, Compare.self,
       Rules.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self,
-      EvidenceCommand.self, Rate.self, Read.self, MatchCommand.self, CautionCommand.self,
-      HistoryCommand.self,
+      EvidenceCommand.self, Rate.self, Read.self, ProfileCommand.self, MatchCommand.self,
+      CautionCommand.self, HistoryCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

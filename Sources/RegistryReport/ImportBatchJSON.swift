@@ -20,7 +20,7 @@ public enum ImportBatchJSON {
     json.object { json in
       members(batch, &json)
       json.key("findings")
-      json.array(findings, ImportReportJSON.finding)
+      json.array(findings, FindingJSON.write)
       json.key("records")
       json.array(remainders, UndoReportJSON.remainder)
     }

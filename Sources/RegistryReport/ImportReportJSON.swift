@@ -21,7 +21,7 @@ public struct ImportReportJSON {
       json.key("tables")
       json.object(tables)
       json.key("findings")
-      json.array(report.findings, Self.finding)
+      json.array(report.findings, FindingJSON.write)
       json.key("changes")
       json.array(report.changes, change)
       json.member("programs_touched", report.effects.touched)
@@ -94,21 +94,6 @@ public struct ImportReportJSON {
       json.member("part", excess.part)
       json.member("whole", excess.whole)
       json.member("message", excess.sentence)
-    }
-  }
-
-  /// A finding with its place.
-  static func finding(_ json: inout JSONWriter, _ finding: Finding) {
-    json.object { json in
-      json.member("code", finding.code)
-      json.member("level", finding.level.rawValue)
-      json.member("table", finding.table)
-      json.member("sheet", finding.sheet)
-      json.member("row", finding.row)
-      json.member("column", finding.column)
-      json.member("value", finding.value)
-      json.member("message", finding.message)
-      json.member("suggestion", finding.suggestion)
     }
   }
 }

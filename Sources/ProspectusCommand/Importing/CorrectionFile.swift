@@ -5,8 +5,22 @@ import Tabular
 /// The rows of a file that have findings, in the file's own layout with the findings beside them, to be
 /// mended and imported again.
 struct CorrectionFile {
-  let path: String
-  let delimiter: UInt8
+  private let path: String
+  private let delimiter: UInt8
+
+  /// Corrections of the file at `path`, whose parts turned out to be what `found` says; refuses what
+  /// cannot be written in the same layout before anything is stored.
+  init(path: String, _ found: [TabularDescription]) throws {
+    guard let only = found.first, let delimiter = only.delimiter, only.encoding == "UTF-8",
+      !only.isGzipped, only.headerRow == 1
+    else {
+      throw RegistryError.conflict(
+        "corrections are written for text in UTF-8 whose first row is the header, and \(path) is "
+          + found.map(\.description).joined(separator: "; ")
+          + "; leave out --corrections, or save the file as CSV UTF-8 first")
+    }
+    (self.path, self.delimiter) = (path, delimiter)
+  }
 
   /// What stands beside each row, by heading.
   private static let headings = ["row", "level", "code", "column", "message", "suggestion"]

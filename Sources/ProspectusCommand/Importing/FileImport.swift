@@ -31,6 +31,7 @@ struct FileImport: Sendable {
     let start = ContinuousClock.now
     let profile = try profileText.map { try Profile(yaml: $0) }
     let reader = try open(profile)
+    let corrector = try corrections.map { _ in try CorrectionFile(path: path, reader.found) }
     let plan = try planPath.map { try PlanWriter(path: $0) }
     var report = try apply(reader).run(on: connection) { staging in
       staging.onDraft = plan.map { plan in { try plan.add($0) } }
@@ -40,9 +41,7 @@ struct FileImport: Sendable {
     }
     reader.progress.finish()
     try recordMatches(reader, isApplied: report.applied, on: connection)
-    try corrections.map {
-      try CorrectionFile(path: path, delimiter: reader.profile.delimiter).write(report, to: $0)
-    }
+    if let corrections { try corrector?.write(report, to: corrections) }
     report.seconds = start.secondsToNow
     return report
   }

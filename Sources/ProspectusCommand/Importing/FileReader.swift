@@ -2,40 +2,35 @@ import Registry
 import RegistryStore
 import Tabular
 
-/// Reads one open file to its end, row by row, in constant memory.
+/// Reads one open file to its end, sheet by sheet and row by row, in constant memory.
 final class FileReader {
   let profile: Profile
   let progress: Progress
   private let path: String
-  private let file: TabularFile
-  private let options: TabularOptions
-  private let headings: [String]
+  private let parts: [FilePart]
   private var findings: [Finding]
+  private var evidence: [EvidenceDescription] = []
   private var rows = 0
   /// What came of the names of the file, where its profile asks for names.
   private(set) var matches: MatchResults?
 
-  /// Opens the file and reads its header; throws `RegistryError.invalid` when the profile reads
+  /// Opens the file and reads its headers; throws `RegistryError.invalid` when the profile reads
   /// columns that are not there.
   init(_ file: FileImport, profile: Profile?) throws {
     path = file.path
     progress = Progress(file.path, isQuiet: file.isQuiet)
-    var options = TabularOptions()
-    options.delimiter = profile?.delimiter
-    self.options = options
-    let opened = try TabularFile(path: file.path, options: options)
-    let headings = opened.header.headings
-    (self.profile, findings) = try Self.profile(profile, for: file, headings: headings)
-    _ = try RowMapper(self.profile, headings: headings)
-    self.file = opened
-    self.headings = headings
+    let opened = try FilePart.open(file.path, profile)
+    let (found, unknown) = try Self.profile(profile, for: file, opened)
+    (self.profile, findings) = (found, unknown)
+    parts = zip(found.sheets, opened).map { FilePart(profile: found.part(for: $0), file: $1) }
+    for part in parts { _ = try RowMapper(part.profile, headings: part.headings) }
   }
 
-  /// What the file turned out to be: its format, encoding, delimiter, sheet.
-  var found: TabularDescription { file.found }
+  /// What each part of the file turned out to be: its format, encoding, delimiter, sheet.
+  var found: [TabularDescription] { parts.map(\.file.found) }
 
   private static func profile(
-    _ profile: Profile?, for file: FileImport, headings: [String]
+    _ profile: Profile?, for file: FileImport, _ opened: [TabularFile]
   ) throws -> (Profile, [Finding]) {
     if let profile { return (profile, []) }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
@@ -44,7 +39,7 @@ final class FileReader {
         code: EvidenceDescription.slug(name), kind: .selfDeclared, title: name),
       document: DocumentDescription(title: name))
     let found = Profile.canonical(
-      file.table, headings: headings, evidence: file.evidence ?? unnamed)
+      file.table, headings: opened.flatMap(\.header.headings), evidence: file.evidence ?? unnamed)
     guard let found else {
       throw RegistryError.invalid([
         Finding(
@@ -59,29 +54,38 @@ final class FileReader {
   /// Hands every draft of the file to `staging`.
   func read(into staging: Staging) throws -> ReadFile {
     do {
-      return try readRows(into: staging)
+      let answers = try answers(from: staging)
+      for (number, part) in parts.enumerated() {
+        try read(part, number, into: staging, answers: answers)
+      }
     } catch let error as TabularError {
       progress.finish()
       throw FileFault(file: path, message: error.description)
     }
+    let names = Set(found.map(\.description)).sorted().joined(separator: "; ")
+    progress.stage("\(rows) rows read (\(names)); comparing with the registry")
+    return ReadFile(
+      digest: parts.last?.file.digest ?? "", rows: rows, findings: findings, evidence: evidence,
+      sheets: parts.compactMap(\.file.found.sheet))
   }
 
-  private func readRows(into staging: Staging) throws -> ReadFile {
-    let answers = try answers(from: staging)
-    var mapper = try RowMapper(profile, headings: headings, answers: answers)
+  private func read(
+    _ part: FilePart, _ number: Int, into staging: Staging, answers: MatchAnswers
+  ) throws {
+    let file = part.file
+    var mapper = try RowMapper(
+      part.profile, headings: part.headings, answers: answers, evidence: evidence)
     var cells = [String](repeating: "", count: mapper.columns.count)
     while try file.next() {
       rows += 1
       let row = file.row
       for (place, column) in mapper.columns.enumerated() { cells[place] = row[column] ?? "" }
       _ = try mapper.map(
-        row: row.address.row, count: row.count, cells: cells,
+        row: RowKey(sheet: number, row: row.address.row).number, count: row.count, cells: cells,
         draft: { try staging.add($0) }, report: { findings.append($0) })
       progress.update(rows: rows, read: file.bytesRead, of: file.totalBytes)
     }
-    progress.stage("\(rows) rows read (\(file.found)); comparing with the registry")
-    return ReadFile(
-      digest: file.digest ?? "", rows: rows, findings: findings, evidence: mapper.evidence)
+    evidence = mapper.evidence
   }
 
   /// What the names of the file mean; the file is read once more for that, since a name must be
@@ -89,12 +93,13 @@ final class FileReader {
   private func answers(from staging: Staging) throws -> MatchAnswers {
     guard profile.asksNames else { return MatchAnswers() }
     progress.stage("looking for names")
-    let again = try TabularFile(path: path, options: options)
-    let mapper = try RowMapper(profile, headings: headings)
     var needs: Set<MatchNeed> = []
-    while try again.next() {
-      let cells = mapper.columns.map { again.row[$0] ?? "" }
-      needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
+    for (part, again) in zip(parts, try FilePart.open(path, profile)) {
+      let mapper = try RowMapper(part.profile, headings: part.headings)
+      while try again.next() {
+        let cells = mapper.columns.map { again.row[$0] ?? "" }
+        needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
+      }
     }
     let results = try staging.results(for: needs, source: profile.source.code)
     matches = results

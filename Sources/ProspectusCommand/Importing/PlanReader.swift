@@ -65,7 +65,8 @@ final class PlanReader {
           throw fault("it is not as it was written; make the plan again")
         }
         return ReadFile(
-          digest: header.digest, rows: header.rows, findings: findings, evidence: header.evidence)
+          digest: header.digest, rows: header.rows, findings: findings, evidence: header.evidence,
+          sheets: header.sheets ?? [])
       }
     }
   }

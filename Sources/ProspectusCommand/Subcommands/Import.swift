@@ -9,6 +9,7 @@ struct Import: AsyncParsableCommand {
         prospectus import plan colleges.csv --profile aicte-programs
         prospectus import apply colleges.csv --profile aicte-programs
         prospectus import apply fees.csv --source-kind institution --retrieved-on 2026-11-21
+        prospectus import template fees --example
         prospectus import plan colleges.csv --profile aicte-programs -o colleges.plan
         prospectus import apply colleges.plan
         prospectus import list
@@ -16,5 +17,6 @@ struct Import: AsyncParsableCommand {
       """,
     subcommands: [
       ImportPlan.self, ImportApply.self, ImportList.self, ImportShow.self, ImportUndo.self,
+      ImportTemplate.self,
     ])
 }

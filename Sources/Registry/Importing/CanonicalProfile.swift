@@ -17,7 +17,7 @@ extension Profile {
       variants: [])
     let profile = Profile(
       name: table.rawValue, title: "Canonical table \(table.rawValue)", source: evidence.source,
-      document: evidence.document, delimiter: UInt8(ascii: ","), skips: [], tables: [mapping])
+      document: evidence.document, delimiter: nil, skips: [], tables: [mapping])
     let unknown = zip(headings, folded).filter { heading, folded in
       !known.contains(folded) && !heading.hasPrefix(remarkPrefix)
     }.map(\.0)

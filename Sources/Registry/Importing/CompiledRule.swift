@@ -33,7 +33,8 @@ final class CompiledRule {
       switch rule.origin {
       case .column(let name): [index(name)]
       case .joined(let names, _): names.map(index)
-      case .constant, .match: []
+      // Headings and cells of a spread are settled before rules are tied to columns.
+      case .constant, .match, .heading, .cell: []
       }
     if case .match(let asked) = rule.origin {
       match = try CompiledMatch(asked, answers: answers, index: index)
@@ -42,7 +43,8 @@ final class CompiledRule {
     }
     pattern = try rule.pattern.map { try Regex($0) }
     fallback = try rule.fallback.map { try CompiledRule($0, index: index, answers: answers) }
-    let isPlain = rule.pattern == nil && rule.template == nil && rule.translation == nil
+    let isPlain =
+      rule.pattern == nil && rule.template == nil && rule.translation == nil && rule.zeros == nil
     isWorthRemembering = indices.count <= 1 && fallback.isEmpty && !(isPlain && !rule.isSlug)
   }
 
@@ -71,7 +73,7 @@ final class CompiledRule {
 
   private func outcome(of original: String, _ cells: [String]) -> Outcome {
     if let absence = rule.absences[original] { return .value(.absent(absence)) }
-    let text = treated(original)
+    let text = treated(rule.zeros?.restored(original) ?? original)
     if let translation = rule.translation, let result = translated(text, by: translation) {
       return result
     }
@@ -82,7 +84,7 @@ final class CompiledRule {
   private func origin(_ cells: [String]) -> String {
     switch rule.origin {
     case .constant(let text): text
-    case .match: ""
+    case .match, .heading, .cell: ""
     case .column: cell(cells, indices[0])
     case .joined(_, let separator):
       indices.map { cell(cells, $0) }.filter { !$0.isEmpty }.joined(separator: separator)
@@ -124,6 +126,9 @@ final class CompiledRule {
     var result = text
     if let separator = rule.separator { result = result.replacing(separator, with: ";") }
     if rule.isSlug { result = FoldedText(result).words.joined(separator: "-") }
-    return rule.scheme.map { "\($0):\(result)" } ?? result
+    guard let scheme = rule.scheme else { return result }
+    guard rule.separator != nil else { return "\(scheme):\(result)" }
+    return result.split(separator: ";").map { CellText.trimmed(String($0)) }
+      .filter { !$0.isEmpty }.map { "\(scheme):\($0)" }.joined(separator: ";")
   }
 }

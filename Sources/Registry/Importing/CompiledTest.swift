@@ -15,6 +15,9 @@ struct CompiledTest {
     }
   }
 
+  /// Which of the columns that are read the test is on.
+  var place: Int { index }
+
   /// Whether the row with these cells passes.
   func passes(_ cells: [String]) -> Bool {
     let text = index < cells.count ? CellText.trimmed(cells[index]) : ""

@@ -10,10 +10,17 @@ struct HeadingPositions {
     let folded = headings.map(Self.fold)
     var findings: [Finding] = []
     var found: [String: Int] = [:]
+    let optional = Set(profile.layout.optional.map(Self.fold))
+    let others = Dictionary(
+      profile.layout.otherHeadings.map { (Self.fold($0), $1.map(Self.fold)) }
+    ) { $0 + $1 }
     for name in Self.names(in: profile) {
-      let positions = folded.indices.filter { folded[$0] == name }
+      let known = [name] + (others[name] ?? [])
+      let positions = folded.indices.filter { known.contains(folded[$0]) }
       if positions.count == 1 { found[name] = positions[0] }
-      if positions.isEmpty { findings.append(Self.missing(name, headings)) }
+      if positions.isEmpty, !optional.contains(name) {
+        findings.append(Self.missing(name, headings))
+      }
       if positions.count > 1 { findings.append(Self.repeated(headings[positions[0]])) }
     }
     guard findings.isEmpty else { throw RegistryError.invalid(findings) }
@@ -32,12 +39,15 @@ struct HeadingPositions {
   }
 
   private static func names(in profile: Profile) -> [String] {
-    let tests = profile.skips + profile.tables.flatMap { $0.tests + $0.variants.flatMap(\.tests) }
+    let tests =
+      profile.skips + profile.stops
+      + profile.tables.flatMap { $0.tests + $0.variants.flatMap(\.tests) }
     let rules = profile.tables.flatMap { mapping in
       Array(mapping.rules.values) + mapping.variants.flatMap { $0.rules.values }
     }
+    let parts = profile.tables.compactMap { $0.parts?.column }
     let sums = profile.sums.flatMap { $0.parts + [$0.total] }
-    return Set((tests.map(\.column) + rules.flatMap(\.columns) + sums).map(fold)).sorted()
+    return Set((tests.map(\.column) + rules.flatMap(\.columns) + sums + parts).map(fold)).sorted()
   }
 
   private static func missing(_ name: String, _ headings: [String]) -> Finding {

@@ -45,6 +45,8 @@ public struct ImportReport: Sendable {
   public var excesses: [LimitExcess] = []
   /// Rows that are kept out because of another row of the same record, with that row.
   public var related: [Int: Int] = [:]
+  /// The names of the sheets that were read, in the order of their row keys.
+  public var sheets: [String] = []
   /// Whether nothing was stored but the findings.
   public var keepsOnlyFindings = false
   /// How long it took.

@@ -3,6 +3,7 @@ struct MappedTable {
   let table: CanonicalTable
   let columns: [CanonicalColumn]
   private let tests: [CompiledTest]
+  private let parts: CompiledParts?
   private let rules: [CompiledRule?]
   private let widths: [Int]
   private let memories: [ReadingMemory?]
@@ -33,6 +34,7 @@ struct MappedTable {
         else { return nil }
         return (from, to)
       }.first
+    parts = mapping.parts.map { CompiledParts($0, index: index) }
     tests = try (mapping.tests + (variant?.tests ?? [])).map { try CompiledTest($0, index: index) }
     let all = mapping.rules.merging(variant?.rules ?? [:]) { $1 }
     rules = try columns.map {
@@ -42,8 +44,13 @@ struct MappedTable {
       .mapValues { try CompiledRule($0, index: index) }
   }
 
-  /// Whether the row with these cells becomes a row of the table.
-  func applies(to cells: [String]) -> Bool { tests.allSatisfy { $0.passes(cells) } }
+  /// The cells of each row of the table that the row with these cells becomes.
+  func rows(of cells: [String]) -> [[String]] {
+    guard let parts else { return applies(to: cells) ? [cells] : [] }
+    return parts.rows(cells).filter(applies)
+  }
+
+  private func applies(to cells: [String]) -> Bool { tests.allSatisfy { $0.passes(cells) } }
 
   /// What the row asks about names.
   func needs(_ cells: [String]) -> [MatchNeed] { rules.compactMap { $0?.need(cells) } }

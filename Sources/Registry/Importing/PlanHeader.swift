@@ -14,6 +14,9 @@ public struct PlanHeader: Hashable, Sendable, Codable {
   public var profileText: String?
   /// The evidence that drafts refer to by its place.
   public var evidence: [EvidenceDescription]
+  /// The names of the sheets that were read, in the order of the row keys of drafts; nil if the file
+  /// has no sheets.
+  public var sheets: [String]?
   /// How many rows the file has below its header.
   public var rows: Int
   /// Whether rows that must be rejected are left out.
@@ -47,6 +50,7 @@ public struct PlanHeader: Hashable, Sendable, Codable {
     (self.evidence, self.skipsInvalid, self.revision) = (evidence, skipsInvalid, revision)
     (self.plannedAt, self.plannedBy) = (plannedAt, plannedBy)
     (self.lines, self.changesDigest) = (lines, changesDigest)
+    sheets = report.sheets.isEmpty ? nil : report.sheets
     excesses = report.excesses
     counts = Dictionary(
       uniqueKeysWithValues: report.tables.map { ($0.key.rawValue, $0.value.byName) })

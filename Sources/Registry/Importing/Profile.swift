@@ -8,10 +8,14 @@ public struct Profile: Hashable, Sendable {
   public var source: SourceDescription
   /// The document the file is.
   public var document: DocumentDescription
-  /// The byte between two cells.
-  public var delimiter: UInt8
+  /// The byte between two cells; nil if the file shows it.
+  public var delimiter: UInt8?
+  /// What else is stated about the file.
+  public var layout = FileLayout()
   /// The rows to pass over.
   public var skips: [RowTest]
+  /// The rows with which the file ends, wherever its last line is.
+  public var stops: [RowTest] = []
   /// Numbers that must make their printed total.
   public var sums: [SumRule] = []
   /// What each remaining row becomes.
@@ -85,6 +89,8 @@ public struct RowTest: Hashable, Sendable {
   public var condition: Condition
   /// Whether the test holds when the condition does not.
   public var isNegated: Bool
+  /// The sheet whose rows are tested; nil for all that the profile reads.
+  public var sheet: SheetReference? = nil
 }
 
 /// How a row becomes rows of one canonical table.
@@ -97,6 +103,12 @@ public struct TableMapping: Hashable, Sendable {
   public var rules: [String: ValueRule]
   /// The rows that one row becomes, each with its own tests and rules; empty for exactly one.
   public var variants: [Variant]
+  /// The columns of which each makes a row of its own, if there are any.
+  public var spread: ColumnSpread? = nil
+  /// The column whose cells hold several rows' worth, if there is one.
+  public var parts: CellParts? = nil
+  /// The sheet that is read; nil for the file's.
+  public var sheet: SheetReference? = nil
 
   /// One of several rows that a row becomes.
   public struct Variant: Hashable, Sendable {
@@ -108,7 +120,7 @@ public struct TableMapping: Hashable, Sendable {
 }
 
 /// Where one value comes from and what is done to it, in this order: origin, absences,
-/// pattern and template, translation, separator, slug, scheme; the fallback when nothing is left.
+/// lost zeros, pattern and template, translation, separator, slug, scheme; the fallback when nothing is left.
 public struct ValueRule: Hashable, Sendable {
   /// Where the text comes from.
   public enum Origin: Hashable, Sendable {
@@ -120,6 +132,10 @@ public struct ValueRule: Hashable, Sendable {
     case constant(String)
     /// The code of the record that a name means.
     indirect case match(MatchRule)
+    /// The heading of the column that made the row, where each column makes one.
+    case heading
+    /// The cell of the column that made the row.
+    case cell
   }
   /// What happens to a text that the translation does not list.
   public enum Otherwise: Hashable, Sendable {
@@ -132,6 +148,8 @@ public struct ValueRule: Hashable, Sendable {
   }
   /// Where the text comes from.
   public var origin: Origin
+  /// The form of a code of digits whose zeros a spreadsheet has dropped: `00.0000`.
+  public var zeros: LostZeros?
   /// A regular expression whose first group is the text.
   public var pattern: String?
   /// What is made of the text: `{}` stands for it, `{1}` for the pattern's first group.
@@ -170,7 +188,7 @@ public struct ValueRule: Hashable, Sendable {
       switch origin {
       case .column(let name): [name]
       case .joined(let names, _): names
-      case .constant: []
+      case .constant, .heading, .cell: []
       case .match(let rule): rule.columns
       }
     return own + fallback.flatMap(\.columns)

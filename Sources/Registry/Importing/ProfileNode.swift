@@ -39,6 +39,9 @@ final class ProfileNode {
     return sequence.map { ProfileNode($0, report: report) }
   }
 
+  /// The texts of a list; a fault for each that is none.
+  var texts: [String] { items.compactMap(\.text) }
+
   /// The keys and values of a mapping, in order; a fault when this is none.
   var entries: [(key: String, value: ProfileNode)] {
     guard let mapping = node.mapping else {
@@ -50,6 +53,12 @@ final class ProfileNode {
 
   /// Whether this is a single value.
   var isScalar: Bool { node.scalar != nil }
+
+  /// Whether this is a single value in quotes, which makes a number a text.
+  var isQuoted: Bool {
+    guard let style = node.scalar?.style else { return false }
+    return style == .singleQuoted || style == .doubleQuoted
+  }
 
   /// The text of a scalar; a fault when this is none.
   var text: String? {

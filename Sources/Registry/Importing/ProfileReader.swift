@@ -23,7 +23,7 @@ extension Profile {
   }
 
   private static func read(_ root: ProfileNode) -> Profile? {
-    root.allow(["profile", "title", "source", "document", "file", "skip", "sums", "tables"])
+    root.allow(["profile", "title", "source", "document", "file", "skip", "stop", "sums", "tables"])
     let tables = root["tables"]?.items.compactMap(TableMapping.read) ?? []
     if root["tables"] == nil { root.fault("the key tables is missing") }
     if let list = root["tables"], list.items.isEmpty { list.fault("no table is filled") }
@@ -32,7 +32,8 @@ extension Profile {
     guard let name, let title, let source else { return nil }
     return Profile(
       name: name, title: title, source: source, document: document(root["document"]),
-      delimiter: delimiter(root["file"]), skips: root["skip"]?.items.compactMap(RowTest.read) ?? [],
+      delimiter: FileLayout.delimiter(root["file"]), layout: FileLayout.read(root["file"]),
+      skips: tests(root["skip"]), stops: tests(root["stop"]),
       sums: root["sums"]?.items.compactMap(SumRule.read) ?? [], tables: tables)
   }
 
@@ -69,11 +70,7 @@ extension Profile {
       retrievedOn: day("retrieved_on"), reverifyBy: day("reverify_by"))
   }
 
-  private static func delimiter(_ node: ProfileNode?) -> UInt8 {
-    node?.allow(["delimiter"])
-    guard let value = node?["delimiter"], let text = value.text else { return UInt8(ascii: ",") }
-    if text == "tab" { return UInt8(ascii: "\t") }
-    if text.utf8.count != 1 { value.fault("delimiter is one ASCII character, or tab") }
-    return text.utf8.first ?? UInt8(ascii: ",")
+  private static func tests(_ node: ProfileNode?) -> [RowTest] {
+    node?.items.compactMap(RowTest.read) ?? []
   }
 }

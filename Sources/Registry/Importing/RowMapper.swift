@@ -17,20 +17,27 @@ public struct RowMapper {
   private var evidenceNumbers: [EvidenceDescription: Int]
   private let headingCount: Int
   private let skips: [CompiledTest]
+  private let stops: [CompiledTest]
+  private var hasStopped = false
   private let sums: [SumCheck]
   private let mapped: [MappedTable]
   private var lastCells: [[String?]]
 
   /// Ties `profile` to a file with these headings and to what its names are known to mean; throws
-  /// `RegistryError.invalid` with every column that the profile reads and the file lacks.
+  /// `RegistryError.invalid` with every column that the profile reads and the file lacks. `known` is
+  /// the evidence of sheets read before.
   public init(
-    _ profile: Profile, headings: [String], answers: MatchAnswers = MatchAnswers()
+    _ profile: Profile, headings: [String], answers: MatchAnswers = MatchAnswers(),
+    evidence known: [EvidenceDescription] = []
   ) throws {
+    var profile = profile
+    profile.tables = try profile.tables.map { try $0.spelledOut(over: headings) }
     let positions = try HeadingPositions(profile, headings: headings)
     let index = { positions.place(of: $0) }
     columns = positions.columns
     headingCount = headings.count
     skips = try profile.skips.map { try CompiledTest($0, index: index) }
+    stops = try profile.stops.map { try CompiledTest($0, index: index) }
     sums = profile.sums.map { SumCheck($0, index: index) }
     mapped = try profile.tables.flatMap { mapping in
       let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
@@ -39,7 +46,9 @@ public struct RowMapper {
       }
     }
     let file = EvidenceDescription(source: profile.source, document: profile.document)
-    (evidence, evidenceNumbers) = ([file], [file: 0])
+    evidence = known.isEmpty ? [file] : known
+    evidenceNumbers = Dictionary(
+      evidence.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     lastCells = mapped.map { _ in [] }
   }
 
@@ -49,14 +58,18 @@ public struct RowMapper {
     row: Int, count: Int, cells: [String], draft: (Draft) throws -> Void,
     report: (Finding) -> Void
   ) rethrows -> Outcome {
+    if passesOver(cells, count: count) { return .skipped }
     if count != headingCount {
       report(wrongCount(row: row, count: count))
       return .faulty
     }
-    if skips.contains(where: { $0.passes(cells) }) { return .skipped }
-    let places = mapped.indices.filter { mapped[$0].applies(to: cells) }
     var found: [Finding] = []
-    let read = places.map { ($0, mapped[$0].read(cells, report: { found.append($0) }, at: row)) }
+    var read: [(Int, [String?]?)] = []
+    for place in mapped.indices {
+      for own in mapped[place].rows(of: cells) {
+        read.append((place, mapped[place].read(own, report: { found.append($0) }, at: row)))
+      }
+    }
     for finding in Self.once(found) { report(finding) }
     if read.contains(where: { $0.1 == nil }) { return .faulty }
     for finding in sums.compactMap({ $0.finding(cells, at: row) }) { report(finding) }
@@ -67,14 +80,25 @@ public struct RowMapper {
         lastCells[place] = staged
       }
     }
-    return places.isEmpty ? .skipped : .drafted
+    return read.isEmpty ? .skipped : .drafted
+  }
+
+  /// Whether the profile passes over the row. A footer has fewer cells than the header, so it is
+  /// tested before cells are counted, by those that it has.
+  private mutating func passesOver(_ cells: [String], count: Int) -> Bool {
+    let isMet = { [columns] (test: CompiledTest) in
+      // What no file has to have is blank in every row.
+      (!columns.indices.contains(test.place) || columns[test.place] < count) && test.passes(cells)
+    }
+    if !hasStopped { hasStopped = stops.contains(where: isMet) }
+    return hasStopped || skips.contains(where: isMet)
   }
 
   /// What the row asks about names; nothing when it is passed over or has not as many cells as the
   /// header. `cells` are those named by `columns`.
   public func needs(count: Int, cells: [String]) -> [MatchNeed] {
     guard count == headingCount, !skips.contains(where: { $0.passes(cells) }) else { return [] }
-    return mapped.filter { $0.applies(to: cells) }.flatMap { $0.needs(cells) }
+    return mapped.flatMap { table in table.rows(of: cells).flatMap { table.needs($0) } }
   }
 
   /// A name that several columns and tables ask for is told once for each row.

@@ -6,14 +6,16 @@ public struct SumRule: Hashable, Sendable {
   public var parts: [String]
   /// The heading of the total.
   public var total: String
+  /// The sheet whose rows are summed; nil for all that the profile reads.
+  public var sheet: SheetReference? = nil
 
   /// Reads one entry of `sums`.
   static func read(_ node: ProfileNode) -> SumRule? {
-    node.allow(["parts", "total"])
+    node.allow(["parts", "total", "sheet"])
     let parts = node["parts"]?.items.compactMap(\.text) ?? []
     if parts.isEmpty { node.fault("the key parts is missing: the columns that make the total") }
     guard let total = node.required("total"), !parts.isEmpty else { return nil }
-    return SumRule(parts: parts, total: total)
+    return SumRule(parts: parts, total: total, sheet: SheetReference.read(node["sheet"]))
   }
 }
 

@@ -1,15 +1,18 @@
 extension TableMapping {
   /// Reads one entry of `tables`.
   static func read(_ node: ProfileNode) -> TableMapping? {
-    node.allow(["table", "when", "columns", "each"])
+    node.allow(["table", "sheet", "when", "columns", "each", "each_column", "each_part"])
     let table: CanonicalTable? = node.word("table")
     if node["table"] == nil { node.fault("the key table is missing") }
     guard let table else { return nil }
     let variants = node["each"]?.items.map { variant($0, of: table) } ?? []
     let mapping = TableMapping(
       table: table, tests: node["when"]?.items.compactMap(RowTest.read) ?? [],
-      rules: rules(node["columns"], of: table), variants: variants)
+      rules: rules(node["columns"], of: table), variants: variants,
+      spread: node["each_column"].flatMap(ColumnSpread.read),
+      parts: node["each_part"].flatMap(CellParts.read), sheet: SheetReference.read(node["sheet"]))
     mapping.checkRequired(at: node)
+    mapping.checkSpread(at: node)
     return mapping
   }
 
@@ -31,6 +34,14 @@ extension TableMapping {
     return Dictionary(pairs) { first, _ in first }
   }
 
+  private func checkSpread(at node: ProfileNode) {
+    guard node["each_column"] == nil else { return }
+    let all = Array(rules.values) + variants.flatMap { $0.rules.values }
+    if all.contains(where: \.isSpread) {
+      node.fault("heading and cell are those of each_column, which this table does not have")
+    }
+  }
+
   private func checkRequired(at node: ProfileNode) {
     let sets = variants.isEmpty ? [rules] : variants.map { rules.merging($0.rules) { $1 } }
     for column in table.columns where column.isRequired {
@@ -44,9 +55,11 @@ extension TableMapping {
 extension RowTest {
   /// Reads one entry of `skip` or `when`.
   static func read(_ node: ProfileNode) -> RowTest? {
-    node.allow(["column", "is", "in", "matches", "empty", "not", "because"])
+    node.allow(["column", "is", "in", "matches", "empty", "not", "because", "sheet"])
     guard let column = node.required("column"), let condition = condition(node) else { return nil }
-    return RowTest(column: column, condition: condition, isNegated: node["not"]?.text == "true")
+    return RowTest(
+      column: column, condition: condition, isNegated: node["not"]?.text == "true",
+      sheet: SheetReference.read(node["sheet"]))
   }
 
   private static func condition(_ node: ProfileNode) -> Condition? {

@@ -1,7 +1,7 @@
 extension ValueRule {
   private static let keys = [
-    "column", "columns", "join", "constant", "match", "pattern", "template", "absent", "map",
-    "otherwise",
+    "column", "columns", "join", "constant", "match", "heading", "cell", "zeros", "pattern",
+    "template", "absent", "map", "otherwise",
     "separator",
     "slug", "scheme", "fallback", "date_order", "date_serials", "century", "unit", "style",
     "calendar",
@@ -53,11 +53,14 @@ extension ValueRule {
       return .joined(list.items.compactMap(\.text), separator: node["join"]?.text ?? " ")
     }
     if let match = node["match"] { return MatchRule.read(match).map { .match($0) } }
+    if node["heading"]?.text == "true" { return .heading }
+    if node["cell"]?.text == "true" { return .cell }
     node.fault("a value needs one of column, columns, constant, match")
     return nil
   }
 
   private static func readTreatment(_ node: ProfileNode, into rule: inout ValueRule) {
+    rule.zeros = node["zeros"].flatMap(LostZeros.read)
     if let value = node["pattern"], let pattern = value.text {
       if (try? Regex(pattern)) == nil { value.fault("\(pattern) is not a regular expression") }
       rule.pattern = pattern

@@ -45,9 +45,11 @@ public struct ApplyImport: Sendable {
     review: (PlannedChanges) throws -> Void = { _ in }
   ) throws -> ImportReport {
     do {
-      return try connection.transaction { try apply(connection, read: read, review: review) }
+      return try connection.transaction {
+        try apply(connection, read: read, review: review).placed
+      }
     } catch let nothing as NothingKept {
-      return nothing.report
+      return nothing.report.placed
     } catch let error as DatabaseError {
       throw ConstraintSentence.translated(error)
     }
@@ -67,6 +69,7 @@ public struct ApplyImport: Sendable {
     let found = try faults.removed()
     var report = self.report(file, findings: file.findings + found)
     report.related = faults.related
+    report.sheets = file.sheets
     if !skipsInvalid, report.findings.contains(where: { $0.level == .reject }) {
       report.countRows(changed: nil)
       throw NothingKept(report: report)
@@ -120,7 +123,7 @@ public struct ApplyImport: Sendable {
     var report = report
     report.batch = batch
     report.applied = true
-    try BatchFindings(batch: batch, findings: report.findings).record(on: connection)
+    try BatchFindings(batch: batch, findings: report.placed.findings).record(on: connection)
     try connection.run(CountBatch(batch: batch, report: report))
     return report
   }

@@ -10,14 +10,19 @@ public struct ReadFile: Sendable {
   public let findings: [Finding]
   /// The pieces of evidence that drafts refer to by their place.
   public let evidence: [EvidenceDescription]
+  /// The names of the sheets that were read, in the order of their row keys; none if the file has no
+  /// sheets.
+  public let sheets: [String]
 
   /// The outcome of reading a file.
   public init(
-    digest: String, rows: Int, findings: [Finding], evidence: [EvidenceDescription]
+    digest: String, rows: Int, findings: [Finding], evidence: [EvidenceDescription],
+    sheets: [String] = []
   ) {
     self.digest = digest
     self.rows = rows
     self.findings = findings
     self.evidence = evidence
+    self.sheets = sheets
   }
 }

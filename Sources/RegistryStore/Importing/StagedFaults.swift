@@ -57,8 +57,8 @@ struct StagedFaults {
       "contradicting_rows", isIdentity(table) ? .reject : .hold, table: table.rawValue,
       row: cell.row,
       column: cell.column, value: cell.value,
-      message: "\(cell.key) has \(cell.column) \(cell.value) here and \(cell.firstValue) in row "
-        + "\(cell.firstRow)",
+      message: "\(cell.key) has \(cell.column) \(cell.value) here and \(cell.firstValue) in "
+        + RowKey.words(cell.firstRow, from: cell.row),
       suggestion: "leave one of the two rows")
   }
 }
