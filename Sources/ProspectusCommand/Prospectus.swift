@@ -28,12 +28,11 @@ struct Prospectus: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, ProfileCommand.self,
-      Search.self,
+      Demo.self, Serve.self, DatabaseCommand.self, Migrate.self, Import.self, Search.self,
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Cost.self, Compare.self,
       Rules.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self,
-      EvidenceCommand.self, Rate.self, Read.self, MatchCommand.self, CautionCommand.self,
-      HistoryCommand.self,
+      EvidenceCommand.self, Rate.self, Read.self, ProfileCommand.self, MatchCommand.self,
+      CautionCommand.self, HistoryCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

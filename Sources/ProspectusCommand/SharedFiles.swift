@@ -35,9 +35,10 @@ struct SharedFiles {
   static func texts(in name: String) throws -> [(name: String, text: String)] {
     let folder = try SharedFiles().folder.appending(path: name)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-    return try names.filter { $0.hasSuffix(".yaml") }.sorted().map { name in
-      let file = folder.appending(path: name)
-      return (String(name.dropLast(".yaml".count)), try String(contentsOf: file, encoding: .utf8))
+    let own = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(".yaml".count)) }
+    return try own.sorted().map { name in
+      let file = folder.appending(path: name + ".yaml")
+      return (name, try String(contentsOf: file, encoding: .utf8))
     }
   }
 

@@ -56,7 +56,7 @@ final class FileReader {
     do {
       let answers = try answers(from: staging)
       for (number, part) in parts.enumerated() {
-        try read(part, number, answers, into: staging)
+        try read(part, number, into: staging, answers: answers)
       }
     } catch let error as TabularError {
       progress.finish()
@@ -70,7 +70,7 @@ final class FileReader {
   }
 
   private func read(
-    _ part: FilePart, _ number: Int, _ answers: MatchAnswers, into staging: Staging
+    _ part: FilePart, _ number: Int, into staging: Staging, answers: MatchAnswers
   ) throws {
     let file = part.file
     var mapper = try RowMapper(

@@ -34,7 +34,7 @@ final class CompiledRule {
       case .column(let name): [index(name)]
       case .joined(let names, _): names.map(index)
       // Headings and cells of a spread are settled before rules are tied to columns.
-      case .constant, .heading, .cell, .match: []
+      case .constant, .match, .heading, .cell: []
       }
     if case .match(let asked) = rule.origin {
       match = try CompiledMatch(asked, answers: answers, index: index)
@@ -84,7 +84,7 @@ final class CompiledRule {
   private func origin(_ cells: [String]) -> String {
     switch rule.origin {
     case .constant(let text): text
-    case .heading, .cell, .match: ""
+    case .match, .heading, .cell: ""
     case .column: cell(cells, indices[0])
     case .joined(_, let separator):
       indices.map { cell(cells, $0) }.filter { !$0.isEmpty }.joined(separator: separator)

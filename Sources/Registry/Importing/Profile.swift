@@ -130,12 +130,12 @@ public struct ValueRule: Hashable, Sendable {
     case joined([String], separator: String)
     /// The same for every row.
     case constant(String)
+    /// The code of the record that a name means.
+    indirect case match(MatchRule)
     /// The heading of the column that made the row, where each column makes one.
     case heading
     /// The cell of the column that made the row.
     case cell
-    /// The code of the record that a name means.
-    indirect case match(MatchRule)
   }
   /// What happens to a text that the translation does not list.
   public enum Otherwise: Hashable, Sendable {

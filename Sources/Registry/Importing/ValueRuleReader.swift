@@ -1,6 +1,6 @@
 extension ValueRule {
   private static let keys = [
-    "column", "columns", "join", "constant", "heading", "cell", "match", "zeros", "pattern",
+    "column", "columns", "join", "constant", "match", "heading", "cell", "zeros", "pattern",
     "template", "absent", "map", "otherwise",
     "separator",
     "slug", "scheme", "fallback", "date_order", "date_serials", "century", "unit", "style",
@@ -52,9 +52,9 @@ extension ValueRule {
     if let list = node["columns"] {
       return .joined(list.items.compactMap(\.text), separator: node["join"]?.text ?? " ")
     }
+    if let match = node["match"] { return MatchRule.read(match).map { .match($0) } }
     if node["heading"]?.text == "true" { return .heading }
     if node["cell"]?.text == "true" { return .cell }
-    if let match = node["match"] { return MatchRule.read(match).map { .match($0) } }
     node.fault("a value needs one of column, columns, constant, match")
     return nil
   }
