@@ -26,7 +26,7 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(
       items.compactMap { $0["profile"] as? String }
-        == files.filter { $0.hasSuffix(".yaml") }.sorted().map { String($0.dropLast(5)) })
+        == files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted())
     #expect(items.allSatisfy { ($0["tables"] as? [String])?.isEmpty == false })
     let shown = try await run(["profile", "show", "nirf-2024"])
     #expect(shown.output.hasPrefix("profile: nirf-2024\n"))
