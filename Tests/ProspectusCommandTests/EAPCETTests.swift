@@ -3,7 +3,8 @@ import TestDatabase
 import Testing
 
 /// TG EAPCET's statements against AICTE's list of Telangana. `eapcet-key.csv` says by eye, for every
-/// college of the statements, which institute of the list it is, or that it is none.
+/// college of the statements, which institute of the list it is, or that it is none. The statements'
+/// own words are not ours to publish: a college is known there by a digest of its name and place.
 @Suite struct EAPCETTests {
   /// Colleges by the name in the statement and its place: two bear one name. The value is the code
   /// of the institute, or nothing.
@@ -12,8 +13,8 @@ import Testing
       .appending(path: "eapcet-key.csv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
     let pairs = lines.map { line in
-      let cells = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false)
-      return ("\(cells[1])|\(cells[2])", cells[3].isEmpty ? "" : "aicte:\(cells[3])")
+      let cells = line.split(separator: ",", maxSplits: 3, omittingEmptySubsequences: false)
+      return (String(cells[1]), cells[2].isEmpty ? "" : "aicte:\(cells[2])")
     }
     return Dictionary(pairs) { first, _ in first }
   }
@@ -51,13 +52,22 @@ import Testing
     return try outcome.json["items"] as? [[String: Any]] ?? []
   }
 
-  /// Name and place of the listed institutions, with `code` of each.
+  /// The 64-bit FNV-1a digest of a text, in hexadecimal.
+  private static func digest(_ text: String) -> String {
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x0100_0000_01B3
+    }
+    let hex = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
+  }
+
+  /// Digests of name and place of the listed institutions, with `code` of each.
   private func colleges(
     _ items: [[String: Any]], _ code: ([String: Any]) -> String?
   ) -> [String: String] {
     let institutions = items.filter { $0["subject"] as? String == "institution" }
     let pairs = institutions.map { item in
-      ("\(item["name"] ?? "")|\(item["city"] ?? "")", code(item) ?? "")
+      (Self.digest("\(item["name"] ?? "")|\(item["city"] ?? "")"), code(item) ?? "")
     }
     return Dictionary(pairs) { first, _ in first }
   }
