@@ -1,6 +1,7 @@
 -- Fields of study as trees, and what a credit is worth in hours. Both are reference data: what a
 -- program's record says of its field or its credits stays as its source wrote it and is read with
--- the help of these.
+-- the help of these. The file is long because it holds the two lists whole; deploy/codes has them as
+-- tables, and the script that writes these inserts.
 
 -- ISCED-F 2013 and CIP 2020, made of the lists in deploy/codes. A code that is not here may still
 -- stand in a record.

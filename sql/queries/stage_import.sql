@@ -1,7 +1,8 @@
 -- The tables of one import, which vanish with its transaction: what was read (staged_…; one row of
 -- a file may give several drafts), which record of the registry each draft speaks about
 -- (…_target), and what would be recorded (…_change: old is the row to close, opens says whether
--- there is one to record). A DO block, since a file here holds exactly one statement.
+-- there is one to record). A DO block, since a file here holds exactly one statement;
+-- long, because every cell of every canonical table has its column here.
 do $$
 declare
   fact text;
