@@ -164,4 +164,17 @@ import Testing
     ])
     #expect(whole.completeness == .totalOnly)
   }
+
+  @Test func `what a total perhaps contains already is counted for at both ends`() {
+    let off = Sample.line("discount", -10_000, .oneTime)
+    let total = Sample.line("aggregate_unsplit", 100_000, .wholeProgram)
+    let exam = Sample.line("examination", 10_000, .oneTime)
+    let exact = Sample.cost([Sample.line("tuition", 100_000, .oneTime), exam, off, total])
+    #expect(exact.net == AmountRange(100_000, inr))
+    let wide = Sample.cost([
+      Sample.line("tuition", 80_000, to: 120_000, .oneTime), exam, off, total,
+    ])
+    #expect(wide.net == AmountRange(low: 90_000, high: 100_000, currency: inr))
+    #expect(wide.noteCodes.contains("perhaps_contained"))
+  }
 }

@@ -94,6 +94,7 @@ struct ScheduleGenerator {
     let components = [
       "tuition", "library", "examination", "alumni", "other", "caution_deposit", "platform_lms",
     ]
+    var isTotalled = false
     var lines = components.prefix(1 + number(below: components.count)).map { line($0) }
     if number(below: 2) == 0 {
       let share = "-\(1 + number(below: 60))"
@@ -103,8 +104,21 @@ struct ScheduleGenerator {
     }
     if number(below: 6) == 0 {
       lines.append(FeeSample.line("aggregate_unsplit", number(below: 900_000), .wholeProgram))
+    } else if number(below: 3) == 0 {
+      isTotalled = true
     }
-    return GeneratedSubject(lines: lines, duration: FeeSample.duration(length, unit))
+    let duration = FeeSample.duration(length, unit)
+    if isTotalled { lines.append(printedTotal(of: lines, over: duration)) }
+    return GeneratedSubject(lines: lines, duration: duration)
+  }
+
+  /// A total that the parts make, with concessions and deposits or without: the places where a
+  /// decision about what it contains changes.
+  private mutating func printedTotal(of lines: [FeeLine], over duration: StudyDuration) -> FeeLine {
+    let cost = FeeSample.cost(lines, over: duration)
+    let totals = [cost.subtotal, cost.net, cost.outlay].compactMap { $0?.low }
+    let total = totals.isEmpty ? 1 : totals[number(below: totals.count)]
+    return FeeSample.line("aggregate_unsplit", total, .wholeProgram)
   }
 
   private mutating func line(_ component: String) -> FeeLine {

@@ -19,15 +19,22 @@ struct CostScenario: Sendable {
   private(set) var taxes: [[Int: Value]] = []
   private var pool: PayablePool
   private let plan: TermPlan
+  private let partBase: PartBase
 
-  /// The scenario of `lines` at one end over `plan`.
+  /// The scenario of `lines` at one end over `plan`. Of what a printed total perhaps contains, the low
+  /// end counts the concessions and the high end the deposits.
   init(
-    _ lines: [CountedLine], awards: [Award], at end: StudyQuantities.End, over fall: LineFall
+    _ lines: [CountedLine], awards: [Award], at end: StudyQuantities.End, over fall: LineFall,
+    opposite: LineFall, perhapsContained: Set<Int> = []
   ) {
     self.lines = lines
     plan = fall.plan
+    partBase = PartBase(lines, opposite: LineAmounts(end: end.opposite, fall: opposite))
     let computed = LineAmounts(end: end, fall: fall)
     amounts = lines.map(computed.answer)
+    for index in perhapsContained where (lines[index].role == .deposit) == (end == .low) {
+      amounts[index] = .due([:])
+    }
     reductions = lines.map { _ in [:] }
     pool = PayablePool(lines, amounts)
     for index in lines.indices
@@ -59,17 +66,26 @@ struct CostScenario: Sendable {
   /// A share is of the published amounts, so that several add up and none compounds.
   private mutating func reduce(by index: Int, _ percent: Decimal, of components: [String]) {
     let base = pool.published(of: components)
-    let columns = ShareColumns(lines[index].line, plan).columns(among: base.map(\.column))
-    guard !columns.isEmpty else {
-      amounts[index] = base.isEmpty ? ofNothing(components) : .unknown(Self.unplaced, nil)
+    let parts = partBase.cells(of: components)
+    let due =
+      cells(base, in: ShareColumns(lines[index].line, plan))
+      + cells(parts, in: ShareColumns(lines[index].line, partBase.plan))
+    guard !due.isEmpty else {
+      let isNothing = base.isEmpty && parts.isEmpty
+      amounts[index] = isNothing ? ofNothing(components) : .unknown(Self.unplaced, nil)
       return
     }
-    for cell in base where columns.contains(cell.column) {
+    for cell in due {
       guard let off = (Fraction(cell.amount) * (Fraction(percent: -percent) ?? Fraction(0))).rounded
       else { continue }
       let taken = pool.take(off, from: cell)
       reductions[index].merge(taken.mapValues { -$0 }) { $0 + $1 }
     }
+  }
+
+  private func cells(_ base: [PayablePool.Cell], in share: ShareColumns) -> [PayablePool.Cell] {
+    let columns = share.columns(among: base.map(\.column))
+    return base.filter { columns.contains($0.column) }
   }
 
   private static let unplaced = "when the amount it is a share of is due is not stated"
@@ -91,7 +107,7 @@ struct CostScenario: Sendable {
     var left = award.cap ?? .max
     switch award.size {
     case .share(let percent, let components):
-      let base = pool.published(of: components)
+      let base = pool.published(of: components) + partBase.cells(of: components)
       let columns = Set(AwardColumns(award, plan).columns(among: base.map(\.column)))
       if columns.isEmpty { unapplied[index] = "nothing it applies to is known" }
       for cell in base.sorted(by: { $0.column < $1.column }) where columns.contains(cell.column) {

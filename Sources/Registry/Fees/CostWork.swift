@@ -89,13 +89,21 @@ struct CostWork {
     _ selection: LineSelection, isInstitutions: Bool, in target: Currency,
     isExplained: Bool = false
   ) {
-    let (low, high) = (scenario(selection.counted, .low), scenario(selection.counted, .high))
+    var (low, high) = (scenario(selection.counted, .low), scenario(selection.counted, .high))
     if !isExplained {
       let check = PrintedTotalCheck(low, high)
       if let finding = check.finding { findings.append(finding) }
       if !check.contained.isEmpty {
         let rest = selection.leavingOut(check.contained)
         return settle(rest, isInstitutions: isInstitutions, in: target, isExplained: true)
+      }
+      if !check.perhapsContained.isEmpty {
+        low = scenario(selection.counted, .low, perhapsContained: check.perhapsContained)
+        high = scenario(selection.counted, .high, perhapsContained: check.perhapsContained)
+        findings.append(
+          CostNote(
+            "perhaps_contained",
+            "the printed total may contain concessions or deposits already; both are counted for"))
       }
     }
     let derivation = CostDerivation(
@@ -106,12 +114,17 @@ struct CostWork {
   }
 
   private func scenario(
-    _ lines: [CountedLine], _ end: StudyQuantities.End
+    _ lines: [CountedLine], _ end: StudyQuantities.End, perhapsContained: Set<Int> = []
   ) -> CostScenario {
-    let fall = LineFall(
+    CostScenario(
+      lines, awards: question.awards, at: end, over: fall(end), opposite: fall(end.opposite),
+      perhapsContained: perhapsContained)
+  }
+
+  private func fall(_ end: StudyQuantities.End) -> LineFall {
+    LineFall(
       plan: end == .low ? length.shortest : length.longest, isOpen: end == .high && length.isOpen,
       quantities: StudyQuantities(of: subject, asking: question, at: end))
-    return CostScenario(lines, awards: question.awards, at: end, over: fall)
   }
 
   /// The same total in the schedule's own currency, to stand beside the converted one.

@@ -20,10 +20,12 @@ struct PayablePool: Sendable {
     rest = published
   }
 
-  /// The published amounts of the named components, column by column.
+  /// The published amounts of the named components, column by column, without the parts of a printed
+  /// total.
   func published(of components: [String]) -> [Cell] {
     let named = lines.indices.filter { index in
-      components.contains(lines[index].line.component) && lines[index].role != .deposit
+      components.contains(lines[index].line.component)
+        && ![.deposit, .part].contains(lines[index].role)
     }
     return named.flatMap { index in
       published[index].sorted { $0.key < $1.key }

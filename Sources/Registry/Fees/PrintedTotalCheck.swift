@@ -3,12 +3,16 @@ struct PrintedTotalCheck {
   /// What the total turns out to contain, by place among the lines: concessions or deposits without
   /// which the parts do not add up.
   private(set) var contained: Set<Int> = []
+  /// What the total may contain as well as not, since the parts are ranges: one end of the answer
+  /// counts it and the other does not.
+  private(set) var perhapsContained: Set<Int> = []
   /// That the parts do not add up; both figures are kept.
   private(set) var finding: CostNote?
 
   init(_ low: CostScenario, _ high: CostScenario) {
     for isInherited in [false, true] {
       let sums = PrintedSums(low, high, isInherited: isInherited)
+      perhapsContained.formUnion(sums.possibleExplanation)
       guard let difference = sums.difference else { continue }
       if let explanation = sums.explanation {
         contained.formUnion(explanation)
@@ -54,12 +58,7 @@ private struct PrintedSums {
     let totals = sum(lines.filter { low.lines[$0].isPrintedTotal })
     let parts = sum(lines.filter { low.lines[$0].role == .part })
     guard let printed = exact(totals), let split = exact(parts) else { return nil }
-    let concessions = lines.filter {
-      low.lines[$0].role == .concession && low.lines[$0].line.obligation == "mandatory"
-    }
-    let deposits = lines.filter {
-      low.lines[$0].role == .deposit && low.lines[$0].line.obligation == "mandatory"
-    }
+    let (concessions, deposits) = (mandatory(.concession), mandatory(.deposit))
     let off = Self.added(concessions.flatMap { low.reductions[$0].values })
     guard let back = exact(sum(deposits)) ?? (deposits.isEmpty ? 0 : nil) else { return nil }
     if off != 0, printed == Self.added([split, off]) { return Set(concessions) }
@@ -68,6 +67,33 @@ private struct PrintedSums {
       return Set(concessions + deposits)
     }
     return nil
+  }
+
+  /// The same where a figure is a range: everything that some amounts within the ranges would explain.
+  var possibleExplanation: Set<Int> {
+    let printed = sum(lines.filter { low.lines[$0].isPrintedTotal })
+    let parts = sum(lines.filter { low.lines[$0].role == .part })
+    guard let printed, let parts, exact(printed) == nil || exact(parts) == nil else { return [] }
+    let (concessions, deposits) = (mandatory(.concession), mandatory(.deposit))
+    let off = reduction(by: concessions, in: parts.currency)
+    guard let back = sum(deposits) else { return [] }
+    let candidates = [(off, concessions), (back, deposits), (off + back, concessions + deposits)]
+    let possible = candidates.filter { change, lines in
+      !lines.isEmpty && (parts + change).overlaps(printed)
+    }
+    return Set(possible.flatMap(\.1))
+  }
+
+  private func mandatory(_ role: CountedLine.Role) -> [Int] {
+    lines.filter { low.lines[$0].role == role && low.lines[$0].line.obligation == "mandatory" }
+  }
+
+  /// What concessions take off at the two ends; a wider base may take off more.
+  private func reduction(by concessions: [Int], in currency: Currency) -> AmountRange {
+    let ends = [low, high].map { scenario in
+      Self.added(concessions.flatMap { scenario.reductions[$0].values })
+    }
+    return AmountRange(low: ends.min() ?? 0, high: ends.max() ?? 0, currency: currency)
   }
 
   private func isKnown(_ index: Int) -> Bool {
@@ -100,5 +126,12 @@ private struct PrintedSums {
 
   private func exact(_ range: AmountRange?) -> Int? {
     range.flatMap { $0.low == $0.high ? $0.low : nil }
+  }
+}
+
+extension AmountRange {
+  /// Whether some amount lies within both; an open end reaches every amount above.
+  fileprivate func overlaps(_ other: AmountRange) -> Bool {
+    (high.map { $0 >= other.low } ?? true) && (other.high.map { low <= $0 } ?? true)
   }
 }

@@ -3,7 +3,12 @@ import Foundation
 /// How many credits, courses, hours, months and attempts a total counts, at one of its bounds.
 struct StudyQuantities: Sendable {
   /// Which bound of a total is computed.
-  enum End: Sendable { case low, high }
+  enum End: Sendable {
+    case low, high
+
+    /// The other one.
+    var opposite: End { self == .low ? .high : .low }
+  }
 
   /// A number, or why there is none.
   enum Number: Sendable {
