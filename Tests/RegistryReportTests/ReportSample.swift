@@ -109,7 +109,7 @@ struct ReportSample {
   }
 
   private static func approval(_ index: Int, _ evidence: Int) -> [String: Any] {
-    [
+    var approval: [String: Any] = [
       "authority": "UGC-DEB", "activity": "ugc_deb_online",
       "activityLabel": "UGC-DEB online entitlement", "scope": "program", "mode": "online",
       "session": "20\(26 - index % 9)-\(27 - index % 9)/Jul", "decision": "granted",
@@ -117,6 +117,9 @@ struct ReportSample {
       "valid": ["from": "2026-07-01", "to": "2027-07-01"], "validToBasis": "stated",
       "sourceKind": "fictitious", "evidence": evidence,
     ]
+    // Nine sessions are different letters by themselves.
+    if index >= 9 { approval["conditions"] = "letter \(index)" }
+    return approval
   }
 
   private static func institution(_ sample: Program, _ first: Int) -> [String: Any] {
