@@ -31,7 +31,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Postgres", dependencies: ["CPostgres", logging, nioCore, nioPosix],
       swiftSettings: houseSettings),
@@ -50,7 +54,9 @@ let package = Package(
     .target(
       name: "RegistryStore", dependencies: ["Registry", "Postgres", "RegistrySQL"],
       swiftSettings: houseSettings),
-    .target(name: "RegistryReport", dependencies: ["Registry"], swiftSettings: houseSettings),
+    .target(
+      name: "RegistryReport", dependencies: ["CPango", "CXLSXWriter", "Registry"],
+      swiftSettings: houseSettings),
     .target(
       name: "RegistryWeb",
       dependencies: [

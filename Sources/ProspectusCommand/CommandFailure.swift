@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Postgres
 import Registry
+import RegistryReport
 import Tabular
 
 /// A failure as the user meets it: one message on standard error and an exit code of sysexits.
@@ -29,6 +30,7 @@ struct CommandFailure {
     case let error as ClusterError: (EX_UNAVAILABLE, error.description)
     case let error as MigrationRefusal: (EX_CONFIG, error.description)
     case let error as SchemaRefusal: (EX_CONFIG, error.description)
+    case let error as ReportFault: (EX_SOFTWARE, error.description)
     case let error as DecodingFailure: (EX_SOFTWARE, error.description)
     case let error as CocoaError: (EX_NOINPUT, error.localizedDescription)
     default: nil

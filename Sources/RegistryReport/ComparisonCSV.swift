@@ -19,7 +19,20 @@ public struct ComparisonCSV {
     let sources = comparison.evidence.map { ["Sources", $0.source, $0.citation] }
     let notes =
       [["As of", comparison.asOf.description]] + comparison.leftOut.map { ["Left out", $0] }
-    return ([heading, codes] + rows + sources + notes).map(line).joined()
+      + comparison.same.map { ["Same in all", $0] }
+    return ([heading, codes] + rows + cohort + sources + notes).map(line).joined()
+  }
+
+  /// Medians, and whose number is best.
+  private var cohort: [[String]] {
+    comparison.sections.flatMap(\.rows).flatMap { row in
+      row.cohort.flatMap { figure in
+        let medians = figure.medianWords.map { [["Cohort", row.label, $0]] } ?? []
+        guard !figure.best.isEmpty else { return medians }
+        let marks = row.cells.indices.map { figure.best.contains($0) ? figure.bestWords : "" }
+        return medians + [["Best", row.label] + marks]
+      }
+    }
   }
 
   private func line(_ cells: [String]) -> String {
@@ -28,11 +41,23 @@ public struct ComparisonCSV {
     return padded.map(Self.field).joined(separator: ",") + "\r\n"
   }
 
-  /// A cell that a spreadsheet shows as it is: what looks like a formula is preceded by a quote.
+  /// A cell that a spreadsheet shows as it is: what looks like a formula, also in wide East Asian
+  /// letters, is preceded by a quote. Scalars are looked at and not characters, since a combining mark
+  /// or a line feed makes another character of a comma or a carriage return.
   private static func field(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let isFormula = text.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    let needsQuotes = safe.contains { "\",\r\n".contains($0) }
-    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    guard safe.unicodeScalars.contains(where: { quoted.contains($0) }) else { return safe }
+    var field = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in safe.unicodeScalars {
+      field.append(scalar)
+      if scalar == "\"" { field.append(scalar) }
+    }
+    return String(field) + "\""
   }
+
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
+  private static let quoted: Set<Unicode.Scalar> = ["\"", ",", "\r", "\n"]
 }

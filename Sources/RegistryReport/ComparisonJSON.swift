@@ -17,6 +17,7 @@ public struct ComparisonJSON {
       json.key("sections")
       json.array(comparison.sections, section)
       json.member("left_out", comparison.leftOut)
+      json.member("same_in_all", comparison.same)
     }
     return json.text + "\n"
   }
@@ -44,8 +45,26 @@ public struct ComparisonJSON {
           json.member("unit", row.unit)
           json.key("cells")
           json.array(row.cells, cell)
+          json.key("cohort")
+          json.array(row.cohort, figure)
         }
       }
+    }
+  }
+
+  /// What the row's comparable numbers have in common.
+  private func figure(_ json: inout JSONWriter, _ figure: CohortFigure) {
+    json.object { json in
+      json.member("label", figure.label)
+      json.member("kind", figure.kind)
+      json.member("n", figure.count)
+      json.member("median", figure.medianWords)
+      if let amount = figure.amount {
+        json.key("amount")
+        FactJSON.amount(amount, into: &json)
+        json.member("currency", amount.currency.code)
+      }
+      json.member("best", figure.best.map { comparison.columns[$0].code })
     }
   }
 

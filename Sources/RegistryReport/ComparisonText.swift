@@ -18,6 +18,21 @@ public struct ComparisonText {
   }
 
   private var rows: [TerminalTable.Row] {
+    let document = ReportDocument(comparison)
+    if document.isLong, let overview = document.overview { return rows(of: overview) }
+    return sideBySide
+  }
+
+  /// More things than fit side by side, one below the other.
+  private func rows(of overview: ReportTable) -> [TerminalTable.Row] {
+    let heading = TerminalTable.Row([[""]] + overview.heads.map(\.words), isHeading: true)
+    return [heading]
+      + overview.groups.flatMap(\.rows).map { row in
+        TerminalTable.Row([row.head.words] + row.cells.map(\.words))
+      }
+  }
+
+  private var sideBySide: [TerminalTable.Row] {
     let heading =
       [[""]]
       + comparison.columns.map { column in
@@ -25,26 +40,19 @@ public struct ComparisonText {
       }
     let codes = [["Code"]] + comparison.columns.map { [$0.code] }
     let sections = comparison.sections.flatMap { section in
-      let said = section.rows.filter(isWorthPrinting)
+      let said = section.rows.filter { $0.isWorthPrinting(besides: comparison.columns.count) }
       return said.isEmpty
         ? [] : [TerminalTable.Row([[section.label]])] + said.map(row)
     }
     return [TerminalTable.Row(heading, isHeading: true), TerminalTable.Row(codes)] + sections
   }
 
-  /// A row about which nothing can be said for any column is left out of the table, except where
-  /// "unknown" is itself the answer.
-  private func isWorthPrinting(_ row: Comparison.Row) -> Bool {
-    let alwaysTold = ["verdict", "tuition", "total_cost", "mode", "duration", "cautions"]
-    // A table of several columns is for telling them apart.
-    let isParticular = ["address", "website", "founded", "status"].contains(row.key)
-    if isParticular, comparison.columns.count > 1 { return false }
-    return alwaysTold.contains(row.key)
-      || row.cells.contains { ["value", "conflict"].contains($0.state) }
-  }
-
   private func row(_ row: Comparison.Row) -> TerminalTable.Row {
-    TerminalTable.Row([[row.label]] + row.cells.map { Self.shortened($0.lines) })
+    let cohort = row.cohort
+    let cells = row.cells.enumerated().map { column, cell in
+      Self.shortened(cell.lines) + cohort.filter { $0.best.contains(column) }.map(\.bestWords)
+    }
+    return TerminalTable.Row([[row.label] + cohort.compactMap(\.medianWords)] + cells)
   }
 
   private static func shortened(_ lines: [String]) -> [String] {
@@ -61,6 +69,13 @@ public struct ComparisonText {
       .map { $0 + "\n" }.joined()
   }
 
+  /// Which rows are not shown because every column says the same.
+  private var same: String {
+    guard !comparison.same.isEmpty else { return "" }
+    let words = "The same in all: \(comparison.same.joined(separator: ", "))."
+    return TextWidth.wrap(words, to: style.width, indent: 2).joined(separator: "\n") + "\n"
+  }
+
   private var notes: String {
     let words = "As of \(comparison.asOf.spoken). Approvals and amounts are what these sources say:"
     let asOf = TextWidth.wrap(words, to: style.width).joined(separator: "\n") + "\n"
@@ -70,6 +85,6 @@ public struct ComparisonText {
         .joined(separator: "\n  ") + "\n"
     }
     let left = comparison.leftOut.map { "Left out: \($0)\n" }
-    return asOf + Set(sources).sorted().joined() + paths + left.joined()
+    return asOf + Set(sources).sorted().joined() + paths + same + left.joined()
   }
 }

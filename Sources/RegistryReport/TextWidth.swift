@@ -25,9 +25,10 @@ enum TextWidth {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace).flatMap({ pieces($0, width - indent) }) {
+    for (word, continues) in words(of: text, width - indent) {
       let isStart = line.isEmpty || line == margin
-      if !isStart, of(line) + 1 + of(word) > width {
+      // What goes on with a broken word must not stand a space away from it.
+      if !isStart, continues || of(line) + 1 + of(word) > width {
         lines.append(line)
         line = margin + word
       } else {
@@ -35,6 +36,13 @@ enum TextWidth {
       }
     }
     return lines + [line]
+  }
+
+  /// The words of a text, broken where no line can hold them, with whether they go on with a word.
+  private static func words(of text: String, _ width: Int) -> [(String, continues: Bool)] {
+    text.split(whereSeparator: \.isWhitespace).flatMap { word in
+      pieces(word, width).enumerated().map { ($1, continues: $0 > 0) }
+    }
   }
 
   /// A word that no line can hold, in pieces that fit.

@@ -7,25 +7,29 @@ import RegistryStore
 
 /// `prospectus compare`.
 struct Compare: AsyncParsableCommand {
-  /// The formats a comparison can be printed in.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json, csv
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "Put institutions and programs side by side.",
     discussion: """
       EXAMPLES
         prospectus compare scorecard:166683-1107-3 scorecard:110635-1107-3
-        prospectus compare A B --mode online --session 2025-26
-        prospectus compare A B C --format csv -o comparison.csv
+        prospectus compare A B --mode online --session 2025-26 --differences
+        prospectus compare A B C -o comparison.pdf
+        prospectus compare A B C --format message
+
+      More than ten things are told one by one, after a table of all in short.
       """)
-  @Argument(help: "Codes or names, two to ten.")
+
+  /// How many things make a comparison; a report of more nobody reads.
+  private static let counts = 2...100
+
+  @Argument(help: "Codes or names, two to a hundred.")
   var items: [String]
   @OptionGroup var time: AsOfOptions
   @OptionGroup var asked: ScopeOptions
-  @Option(help: "The format: table, json or csv; else the suffix of -o, else table.")
-  var format: Format?
+  @Flag(help: "Leave out what is the same in all.")
+  var differences = false
+  @Option(help: "The format; else the suffix of -o says it, else table.")
+  var format: ReportFormat?
   @Flag(help: "The same as --format json.")
   var json = false
   @Option(name: .shortAndLong, help: "Write to this file, whole or not at all.")
@@ -33,11 +37,16 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    guard (2...10).contains(items.count) else {
-      throw ValidationError("compare takes two to ten codes or names")
+    guard Self.counts.contains(items.count) else {
+      throw ValidationError("compare takes two to a hundred codes or names")
     }
-    if let output, format == nil, Format(rawValue: URL(filePath: output).pathExtension) == nil {
-      throw ValidationError("\(output) does not say its format; add --format table, json or csv")
+    if let output, !json, format == nil, ReportFormat(path: output) == nil {
+      let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\(output) does not say its format; add --format (\(formats))")
+    }
+    if output == nil, chosen.isBinary, StandardOutput.isTerminal {
+      throw ValidationError(
+        "\(chosen.rawValue) is not for a terminal; add -o comparison.\(chosen.rawValue)")
     }
   }
 
@@ -48,17 +57,20 @@ struct Compare: AsyncParsableCommand {
     await database.close()
     let scope = ComparisonScope(
       asOf: time.day, mode: asked.studyMode, session: asked.sessionCode)
-    let text = text(of: Comparison(dossiers, in: scope))
-    guard let output else { return StandardOutput.write(text) }
-    try OutputFile(path: output).write(Data(text.utf8))
+    let whole = Comparison(dossiers, in: scope)
+    let data = try chosen.data(differences ? whole.differences : whole, style: style)
+    guard let output else { return StandardOutput.write(data) }
+    try OutputFile(path: output).write(data)
   }
 
-  private func text(of comparison: Comparison) -> String {
-    let suffix = output.flatMap { Format(rawValue: URL(filePath: $0).pathExtension) }
-    switch json ? .json : format ?? suffix ?? .table {
-    case .table: return ComparisonText(comparison, style: StandardOutput.style).text
-    case .json: return ComparisonJSON(comparison).text
-    case .csv: return ComparisonCSV(comparison).text
-    }
+  private var chosen: ReportFormat {
+    json ? .json : format ?? output.flatMap(ReportFormat.init(path:)) ?? .table
+  }
+
+  /// A file has no terminal's colors.
+  private var style: TerminalTable.Style {
+    var style = StandardOutput.style
+    if output != nil { style.usesColor = false }
+    return style
   }
 }

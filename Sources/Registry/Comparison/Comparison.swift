@@ -44,6 +44,8 @@ public struct Comparison: Sendable {
   public let sections: [Section]
   /// What was asked for and is not there, with why.
   public let leftOut: [String]
+  /// The headings of rows that are not shown because all columns say the same.
+  public let same: [String]
   /// The evidence that cells refer to, by number.
   public let evidence: [Evidence]
 
@@ -58,7 +60,7 @@ public struct Comparison: Sendable {
   /// Compares what `dossiers` tell about a day, a mode and a session.
   public init(_ dossiers: [Dossier], in scope: ComparisonScope, leftOut: [String] = []) {
     self.scope = scope
-    self.leftOut = leftOut
+    (self.leftOut, same) = (leftOut, [])
     columns = dossiers.map(Column.init)
     let table = ComparisonTable(dossiers, in: scope)
     sections = table.sections
@@ -68,6 +70,22 @@ public struct Comparison: Sendable {
     evidence = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }.values
       .filter { cited.contains($0.id) }.sorted { $0.id < $1.id }
   }
+
+  /// The rows of `whole` in which columns differ; a thing alone differs from nothing, and keeps all.
+  private init(differencesIn whole: Comparison) {
+    (scope, columns, leftOut) = (whole.scope, whole.columns, whole.leftOut)
+    let differs: (Row) -> Bool = { whole.columns.count < 2 || $0.differs }
+    sections = whole.sections.map { section in
+      Section(key: section.key, label: section.label, rows: section.rows.filter(differs))
+    }.filter { !$0.rows.isEmpty }
+    same = whole.sections.flatMap(\.rows).filter { !differs($0) }.map(\.label)
+    let cited = Set(sections.flatMap(\.rows).flatMap(\.cells).flatMap(\.evidence))
+      .union(columns.flatMap(\.path).compactMap(\.evidence))
+    evidence = whole.evidence.filter { cited.contains($0.id) }
+  }
+
+  /// The same comparison without the rows in which every column says the same; those are named.
+  public var differences: Comparison { Comparison(differencesIn: self) }
 
   /// The evidence with these numbers, in their order.
   public func evidence(_ numbers: [Int]) -> [Evidence] {
@@ -83,4 +101,9 @@ extension Comparison.Column {
     isFictitious = dossier.isFictitious
     path = dossier.path
   }
+}
+
+extension Comparison.Row {
+  /// Whether its cells do not all say the same, in the same words.
+  var differs: Bool { Set(cells.map { [$0.state] + $0.lines }).count > 1 }
 }

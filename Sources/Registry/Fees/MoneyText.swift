@@ -38,7 +38,8 @@ public enum MoneyText {
     return (String(padded.dropLast(currency.exponent)), String(padded.suffix(currency.exponent)))
   }
 
-  private static func sign(of currency: Currency) -> String {
+  /// What stands before an amount: `₹`, or the code and a space where no sign is unmistakable.
+  public static func sign(of currency: Currency) -> String {
     switch currency.code {
     case "INR": "₹"
     case "USD": "$"
