@@ -17,6 +17,10 @@ struct AsOfOptions: ParsableArguments {
     if let knownAt, Self.moment(knownAt) == nil {
       throw ValidationError("\(knownAt) is not a moment; write it like 2026-11-21T12:00:00Z")
     }
+    if let knownAt, Self.isLater(knownAt, than: Date()) {
+      throw ValidationError(
+        "\(knownAt) has not come yet; what the registry will know then cannot be said today")
+    }
   }
 
   /// The day.
@@ -25,10 +29,19 @@ struct AsOfOptions: ParsableArguments {
   /// The moment, nil for now.
   var moment: Date? { knownAt.flatMap(Self.moment) }
 
+  /// What stands above a text that is of an earlier moment's knowledge; nothing for today's.
+  var heading: String { knownAt.map { "What the registry knew at \($0):\n\n" } ?? "" }
+
   /// Today in universal time.
   static var today: CivilDate {
     let text = Date().formatted(.iso8601.year().month().day())
     return CivilDate(iso: text) ?? CivilDate.earliest
+  }
+
+  /// Whether a moment is to come; the day that has begun is meant as far as it has gone.
+  private static func isLater(_ text: String, than now: Date) -> Bool {
+    if let day = CivilDate(iso: text) { return day > today }
+    return moment(text).map { $0 > now } ?? false
   }
 
   /// A moment in ISO 8601; a day alone means its end.

@@ -110,6 +110,7 @@ import Testing
       let cases: [([String], Int32)] = [
         (["import", "apply", "/no/such/file.csv", "--profile", "scorecard-programs"], 66),
         (["show", "ipeds:1"], 66), (["compare", "a:1", "b:2"], 66), (["compare", "a:1"], 64),
+        (["show", "a:1", "--known-at", "2999-01-01"], 64),
         (["search", "programs", "--level", "nonsense"], 64), (["nonsense"], 64),
         (["show", "ipeds:1", "--as-of", "yesterday"], 64),
       ]

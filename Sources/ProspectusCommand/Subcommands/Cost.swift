@@ -49,7 +49,7 @@ struct Cost: AsyncParsableCommand {
       StandardOutput.write(
         json
           ? CostJSON(cost, of: dossier, knownAt: time.knownAt).text
-          : CostText(cost, of: dossier, style: StandardOutput.style).text)
+          : time.heading + CostText(cost, of: dossier, style: StandardOutput.style).text)
     }
   }
 

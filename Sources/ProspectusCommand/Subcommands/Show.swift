@@ -29,7 +29,7 @@ struct Show: AsyncParsableCommand {
       StandardOutput.write(
         json
           ? DossierJSON(dossier, asOf: time.day, knownAt: time.knownAt).text
-          : DossierText(dossier, asOf: time.day, style: StandardOutput.style).text)
+          : time.heading + DossierText(dossier, asOf: time.day, style: StandardOutput.style).text)
     }
   }
 }

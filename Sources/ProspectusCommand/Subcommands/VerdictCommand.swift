@@ -53,6 +53,6 @@ struct VerdictCommand: AsyncParsableCommand {
       activity: activity)
     if json { return VerdictJSON(report, grid: grid ? table : nil).text }
     let face = VerdictText(report, style: StandardOutput.style)
-    return grid ? face.text(with: table) : face.text
+    return time.heading + (grid ? face.text(with: table) : face.text)
   }
 }

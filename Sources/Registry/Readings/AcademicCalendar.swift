@@ -22,11 +22,12 @@ public enum AcademicCalendar: String, Sendable, CaseIterable {
     }
   }
 
-  /// The month that names the intake of `month`, or nil when the calendar has no intake then.
+  /// The month that names the intake of `month`, or nil when the calendar has no intake then. UGC-DEB's
+  /// second cycle, January and February, is named for February as in its own lists.
   func intake(_ month: Int) -> Int? {
     guard self == .ugcDEB else { return month }
     switch month {
-    case 1, 2: return 1
+    case 1, 2: return 2
     case 7, 8: return 7
     default: return nil
     }
