@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: houseSettings),
     .testTarget(
       name: "ProspectusCommandTests",
-      dependencies: ["ProspectusCommand", "Postgres", "Tabular", "TestDatabase"],
+      dependencies: [
+        "ProspectusCommand", "Postgres", "Registry", "RegistryReport", "Tabular", "TestDatabase",
+      ],
       exclude: ["eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]

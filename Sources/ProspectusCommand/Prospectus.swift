@@ -32,7 +32,7 @@ struct Prospectus: AsyncParsableCommand {
       Fields.self, Credits.self, Show.self, VerdictCommand.self, Cost.self, Compare.self,
       Rules.self, Rename.self, Merge.self, Split.self, Succeed.self, Close.self, Withdraw.self,
       EvidenceCommand.self, Rate.self, Read.self, ProfileCommand.self, MatchCommand.self,
-      CautionCommand.self, HistoryCommand.self,
+      CautionCommand.self, HistoryCommand.self, ReportCommand.self,
     ])
 
   /// Runs a command and turns every failure into one message and its exit code.

@@ -101,7 +101,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
-extension CivilDate: Decodable {
+extension CivilDate: Codable {
   /// Decodes the ISO 8601 text that the database writes.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -110,6 +110,12 @@ extension CivilDate: Decodable {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date: \(text)")
     }
     self = date
+  }
+
+  /// Encodes the day as ISO 8601.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }
 

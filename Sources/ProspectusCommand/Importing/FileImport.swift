@@ -31,7 +31,9 @@ struct FileImport: Sendable {
     let start = ContinuousClock.now
     let profile = try profileText.map { try Profile(yaml: $0) }
     let reader = try open(profile)
-    let corrector = try corrections.map { _ in try CorrectionFile(path: path, reader.found) }
+    let corrector = try corrections.map { output in
+      try CorrectionFile(path: path, reader.found, profile: profile, output: output)
+    }
     let plan = try planPath.map { try PlanWriter(path: $0) }
     var report = try apply(reader).run(on: connection) { staging in
       staging.onDraft = plan.map { plan in { try plan.add($0) } }

@@ -16,7 +16,8 @@ struct ImportOptions: ParsableArguments {
   @Flag(help: "Leave out the rows that must be rejected and apply the rest.")
   var skipInvalid = false
   @OptionGroup var limits: LimitOptions
-  @Option(help: "Write the rows with findings here, to be mended and imported again.")
+  @Option(
+    help: "Write the rows with findings here (CSV or .xlsx), to be mended and imported again.")
   var corrections: String?
   @Flag(help: "Print JSON.")
   var json = false

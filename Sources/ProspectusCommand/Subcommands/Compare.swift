@@ -15,6 +15,7 @@ struct Compare: AsyncParsableCommand {
         prospectus compare A B --mode online --session 2025-26 --differences
         prospectus compare A B C -o comparison.pdf
         prospectus compare A B C --format message
+        prospectus compare A B C --save asha-august -o comparison.pdf
 
       More than ten things are told one by one, after a table of all in short.
       """)
@@ -28,49 +29,57 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var asked: ScopeOptions
   @Flag(help: "Leave out what is the same in all.")
   var differences = false
-  @Option(help: "The format; else the suffix of -o says it, else table.")
-  var format: ReportFormat?
-  @Flag(help: "The same as --format json.")
-  var json = false
-  @Option(name: .shortAndLong, help: "Write to this file, whole or not at all.")
-  var output: String?
+  @OptionGroup var output: ReportOutputOptions
+  @Option(
+    help: ArgumentHelp(
+      "Keep it as it is now: under a name in the registry, or in a file (.json).",
+      valueName: "name|file"))
+  var save: String?
+  @OptionGroup var actor: ActorOption
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
     guard Self.counts.contains(items.count) else {
       throw ValidationError("compare takes two to a hundred codes or names")
     }
-    if let output, !json, format == nil, ReportFormat(path: output) == nil {
-      let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("\(output) does not say its format; add --format (\(formats))")
-    }
-    if output == nil, chosen.isBinary, StandardOutput.isTerminal {
-      throw ValidationError(
-        "\(chosen.rawValue) is not for a terminal; add -o comparison.\(chosen.rawValue)")
+    if let save, case .number = ReportPlace(save) {
+      throw ValidationError("--save \(save): a number is no name, since reports have numbers too")
     }
   }
 
   func run() async throws {
-    let query = FindDossiers(items, asOf: time.day, knownAt: time.moment)
+    if let save { return try await keep(as: save) }
+    let query = query
     let database = try await database.reading()
     let dossiers = try await database.read { try query.all(on: $0) }
     await database.close()
-    let scope = ComparisonScope(
-      asOf: time.day, mode: asked.studyMode, session: asked.sessionCode)
     let whole = Comparison(dossiers, in: scope)
-    let data = try chosen.data(differences ? whole.differences : whole, style: style)
-    guard let output else { return StandardOutput.write(data) }
-    try OutputFile(path: output).write(data)
+    try output.write(differences ? whole.differences : whole)
   }
 
-  private var chosen: ReportFormat {
-    json ? .json : format ?? output.flatMap(ReportFormat.init(path:)) ?? .table
+  private var query: FindDossiers {
+    FindDossiers(items, asOf: time.day, knownAt: time.moment)
   }
 
-  /// A file has no terminal's colors.
-  private var style: TerminalTable.Style {
-    var style = StandardOutput.style
-    if output != nil { style.usesColor = false }
-    return style
+  private var scope: ComparisonScope {
+    ComparisonScope(asOf: time.day, mode: asked.studyMode, session: asked.sessionCode)
+  }
+
+  /// Saves the comparison, and writes what was saved.
+  private func keep(as text: String) async throws {
+    let place = ReportPlace(text)
+    let name =
+      if case .file(let path) = place {
+        URL(filePath: path).deletingPathExtension().lastPathComponent
+      } else { text }
+    let inputs = ComparisonReport.Inputs(
+      items: items, knownAt: time.knownAt, differences: differences)
+    let saving = ReportSaving(
+      place: place, name: name, actor: actor.name, query: query,
+      state: FindRegistryState(knownAt: time.moment), scope: scope, inputs: inputs)
+    let saved = try await saving.run(in: database)
+    try output.write(saved.report.shown)
+    let number = saved.id.map { "report \($0), \(saved.name)" } ?? "the report \(text)"
+    StandardError.write("Saved as \(number) (SHA-256 \(saved.digest)).\n")
   }
 }

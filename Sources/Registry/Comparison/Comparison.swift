@@ -1,7 +1,7 @@
 /// Institutions and programs side by side: the one value of which every format is a face.
-public struct Comparison: Sendable {
+public struct Comparison: Sendable, Codable {
   /// One of the things compared.
-  public struct Column: Sendable, Hashable {
+  public struct Column: Sendable, Hashable, Codable {
     /// Its code.
     public let code: String
     /// Its name.
@@ -15,7 +15,7 @@ public struct Comparison: Sendable {
   }
 
   /// Rows that belong together.
-  public struct Section: Sendable {
+  public struct Section: Sendable, Codable {
     /// A stable key.
     public let key: String
     /// The heading.
@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
   }
 
   /// One property of all columns.
-  public struct Row: Sendable {
+  public struct Row: Sendable, Codable {
     /// A stable key.
     public let key: String
     /// The heading.

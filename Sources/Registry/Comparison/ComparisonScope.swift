@@ -1,5 +1,8 @@
 /// What a comparison is asked about beside its subjects.
-public struct ComparisonScope: Sendable, Hashable {
+public struct ComparisonScope: Sendable, Hashable, Codable {
+  /// What is kept of a question when its answer is: the answer holds what came of the applicant.
+  private enum CodingKeys: CodingKey { case asOf, mode, session }
+
   /// The day it is as of.
   public var asOf: CivilDate
   /// The mode that verdicts and intakes are about; nil for every mode on record.

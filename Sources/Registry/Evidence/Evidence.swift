@@ -21,7 +21,7 @@ public enum SourceKind: String, Sendable, Codable, CaseIterable {
 }
 
 /// One document of one source, as it was on the day it was fetched.
-public struct Evidence: Sendable, Hashable, Decodable, Identifiable {
+public struct Evidence: Sendable, Hashable, Codable, Identifiable {
   /// The number by which facts refer to it within one answer.
   public let id: Int
   /// The source's code, such as `ipeds`.

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Why there is no amount. None of these is the number 0, and none sorts as 0.
-public enum Absence: String, Sendable, Decodable, CaseIterable {
+public enum Absence: String, Sendable, Codable, CaseIterable {
   /// A source says that it is free.
   case zeroStated = "zero_stated"
   /// Looked for, and not there.

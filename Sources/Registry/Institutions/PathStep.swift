@@ -1,7 +1,7 @@
 /// One step from what was asked for to the current record.
-public struct PathStep: Sendable, Hashable, Decodable {
+public struct PathStep: Sendable, Hashable, Codable {
   /// What the step is.
-  public enum Kind: String, Sendable, Decodable {
+  public enum Kind: String, Sendable, Codable {
     /// A name that the record no longer bears.
     case formerName = "former_name"
     /// A code beside the one under which the registry keeps the record.

@@ -1,5 +1,5 @@
 /// How a program is taught; an approval in one mode says nothing about another.
-public enum StudyMode: String, Sendable, Decodable, CaseIterable {
+public enum StudyMode: String, Sendable, Codable, CaseIterable {
   /// On campus.
   case conventional
   /// Open and distance learning.

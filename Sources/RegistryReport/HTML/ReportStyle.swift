@@ -52,6 +52,7 @@ enum ReportStyle {
     tbody td { max-width: 26rem; overflow-wrap: anywhere; }
     thead td { border-bottom: 2px solid var(--ink); }
     .overview thead th { min-width: 8rem; }
+    @media screen { .overview thead th:nth-child(3) { min-width: 15rem; } }
     thead + tbody tr:first-child > * { border-top: 0; }
     tbody th[scope="row"] {
       position: sticky; inset-inline-start: 0; z-index: 1; background: var(--paper);

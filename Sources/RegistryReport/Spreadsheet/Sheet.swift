@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Foundation
 import Registry
 
 /// One sheet of a workbook. Text is always written as text: none becomes a formula, link or number.
@@ -49,6 +50,12 @@ struct Sheet {
     }
   }
 
+  /// Sets the width of a column in characters, and how its empty cells look.
+  func setWidth(_ width: Double, _ column: Int, _ look: SheetLook) throws {
+    let place = lxw_col_t(column)
+    try check(worksheet_set_column(sheet, place, place, width, book.format(look)))
+  }
+
   /// Keeps what is above `row` and left of `column` in sight, and gives the headings in the row above
   /// it a filter down to `lastRow`.
   func freeze(above row: Int, leftOf column: Int, columns: Int, lastRow: Int) throws {
@@ -77,5 +84,47 @@ struct Sheet {
     }
     guard text.contains("_x") else { return text }
     return text.replacing(/_x([0-9A-Fa-f]{4})_/) { "_x005F_x\($0.output.1)_" }
+  }
+}
+
+extension Sheet {
+  /// Lets a person choose the cells of a column, below a row, from `words`, which stand in the range
+  /// `range` where there are too many; anything else is asked about before it is taken.
+  func allow(_ words: [String], from range: String?, _ column: Int, below row: Int) throws {
+    var rule = lxw_data_validation()
+    rule.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
+    rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+    let last = lxw_row_t(TableWorkbook.mostRows - 1)
+    let place = lxw_col_t(column)
+    let apply = { [sheet] (rule: inout lxw_data_validation) in
+      worksheet_data_validation_range(sheet, lxw_row_t(row), place, last, place, &rule)
+    }
+    var texts = (range.map { [$0] } ?? words).map { strdup($0) }
+    defer { texts.forEach { free($0) } }
+    if range != nil {
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      rule.value_formula = texts[0]
+      return try check(apply(&rule))
+    }
+    texts.append(nil)
+    let error = texts.withUnsafeMutableBufferPointer { list in
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      rule.value_list = list.baseAddress
+      return apply(&rule)
+    }
+    try check(error)
+  }
+
+  /// Hides the sheet.
+  func hide() { worksheet_hide(sheet) }
+
+  /// The letters over a column, from 0: A, B, … Z, AA.
+  static func letters(_ column: Int) -> String {
+    var (rest, text) = (column, "")
+    repeat {
+      text = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + text
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return text
   }
 }

@@ -2,6 +2,8 @@
 enum SheetLook: Hashable {
   /// Text that wraps.
   case text
+  /// Text that a person types, which stays as it was typed.
+  case entry
   /// The heading of a column.
   case head
   /// The heading of a row.

@@ -67,6 +67,7 @@ final class Workbook {
   private static func set(_ look: SheetLook, on format: UnsafeMutablePointer<lxw_format>) {
     switch look {
     case .text: format_set_text_wrap(format)
+    case .entry: format_set_num_format(format, "@")
     case .head:
       format_set_bold(format)
       format_set_text_wrap(format)

@@ -70,6 +70,11 @@ enum ConstraintSentence {
     "caution_decision_one_at_a_time": "a caution would be in two states at the same time",
     "caution_decision_justified": "disputing, clearing or superseding a caution needs a reason",
     "caution_one_subject": "a caution is about one institution or one program",
+    "report_name_key":
+      "a report of this name is saved already, and is never changed; choose another",
+    "report_name_form":
+      "a report's name has at most 100 characters, is no number, and has no slash in it",
+    "report_digest_of_content": "the report is not the one its digest was taken of",
     "caution_key": "the source has raised this caution before",
   ]
 }

@@ -1,0 +1,43 @@
+import Foundation
+import Registry
+import Tabular
+
+/// Corrections as text with the delimiter of the file.
+struct CorrectionText {
+  private let path: String
+  private let delimiter: UInt8
+
+  /// Corrections of the file at `path`, whose parts turned out to be what `found` says; refuses what
+  /// cannot be written in the same layout.
+  init(path: String, _ found: [TabularDescription]) throws {
+    guard let only = found.first, let delimiter = only.delimiter, only.encoding == "UTF-8",
+      !only.isGzipped, only.headerRow == 1
+    else {
+      throw RegistryError.conflict(
+        "corrections as text are written for text in UTF-8 whose first row is the header, and "
+          + "\(path) is \(found.map(\.description).joined(separator: "; ")); "
+          + "name a workbook, like --corrections mend.xlsx")
+    }
+    (self.path, self.delimiter) = (path, delimiter)
+  }
+
+  /// Writes the rows that have remarks, whose cells are as they were.
+  func write(_ remarks: CorrectionRemarks, to output: String) throws {
+    var reader = try CSVReader(try FileByteSource(path: path), delimiter: delimiter)
+    let writer = CSVWriter(delimiter: delimiter)
+    guard try reader.next() else { return }
+    let titles = reader.row.texts
+    let kept = titles.indices.filter { !titles[$0].hasPrefix(Profile.remarkPrefix) }
+    var text = writer.line(kept.map { titles[$0] } + CorrectionRemarks.headings)
+    while try reader.next() {
+      guard let found = remarks.cells(sheet: 0, row: reader.row.address.row) else { continue }
+      let cells = reader.row.texts
+      // A row with too many cells keeps them, so that nothing is lost before it is mended.
+      let extra = cells.count > titles.count ? Array(cells[titles.count...]) : []
+      let own = kept.filter { $0 < cells.count }.map { cells[$0] } + extra
+      let padding = Array(repeating: "", count: max(0, kept.count - own.count))
+      text += writer.line(own + padding + found)
+    }
+    try OutputFile(path: output).write(Data(text.utf8))
+  }
+}
