@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "ProspectusCommandTests",
       dependencies: ["ProspectusCommand", "Postgres", "Tabular", "TestDatabase"],
-      exclude: ["eapcet-key.csv"],
+      exclude: ["eapcet-branches.csv", "eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]
 )
