@@ -1,7 +1,7 @@
 # What can be done here. `make` alone lists it.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build release demo test check format lint bench clean
+.PHONY: help setup build release demo test check format lint bench faults clean
 MAKEFLAGS += --no-print-directory
 
 # On a terminal SwiftPM shows one line of progress; elsewhere it would print one for every file.
@@ -38,6 +38,9 @@ lint: setup ## hold every Swift file against .swift-format
 
 bench: release ## measure imports and requests beside PostgreSQL's own tools
 	@Tests/Benchmarks/run $(BENCH_FLAGS)
+
+faults: release ## kill imports, stop servers, fill disks, feed bombs (FAULTS_FLAGS='--only hostile')
+	@Tests/Faults/run $(FAULTS_FLAGS)
 
 clean: ## remove everything that was built
 	@rm -rf .build

@@ -102,7 +102,7 @@ let package = Package(
       dependencies: [
         "ProspectusCommand", "Postgres", "Registry", "RegistryReport", "Tabular", "TestDatabase",
       ],
-      exclude: ["eapcet-key.csv"],
+      exclude: ["eapcet-branches.csv", "eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]
 )

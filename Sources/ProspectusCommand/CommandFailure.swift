@@ -48,6 +48,20 @@ struct CommandFailure {
 
   private func database(_ error: DatabaseError) -> (Int32, String) {
     if case .connectionFailed = error { return (EX_UNAVAILABLE, error.description) }
+    if case .connectionLost("commit", _) = error {
+      return (
+        EX_UNAVAILABLE,
+        "\(error); it had come to its end, so it is stored whole or not at all: prospectus import "
+          + "list says which"
+      )
+    }
+    if error.description.contains("No space left on device") {
+      return (
+        EX_UNAVAILABLE,
+        "no space is left on the disk of the database, so nothing was stored; free some and try "
+          + "again (\(error))"
+      )
+    }
     if error.isConnectionLoss {
       return (EX_UNAVAILABLE, "\(error); if an import was running, nothing of it was stored")
     }

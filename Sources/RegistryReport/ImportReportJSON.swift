@@ -16,6 +16,8 @@ public struct ImportReportJSON {
       json.member("digest", report.digest)
       json.member("profile", report.profile)
       json.member("applied", report.applied)
+      json.key("read_as")
+      json.array(report.forms, form)
       json.member("rows", report.rows)
       counts(report.counts, into: &json)
       json.key("tables")
@@ -40,6 +42,20 @@ public struct ImportReportJSON {
   private static func seconds(_ seconds: Double) -> String {
     let hundredths = Int((seconds * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
+  private func form(_ json: inout JSONWriter, _ form: FileForm) {
+    json.object { json in
+      json.member("format", form.format)
+      json.member("compressed", form.isCompressed)
+      json.member("encoding", form.encoding)
+      json.member("byte_order_mark", form.hasByteOrderMark)
+      json.member("delimiter", form.delimiter)
+      json.member("line_ends", form.lineEnds)
+      json.member("sheet", form.sheet)
+      json.member("hidden_sheets", form.hiddenSheets)
+      json.member("header_row", form.headerRow)
+    }
   }
 
   private func tables(_ json: inout JSONWriter) {

@@ -12,9 +12,9 @@ public struct ImportReportText {
     (self.report, self.style) = (report, style)
   }
 
-  /// Outcome, counts, changes as far as they were asked for, and findings.
+  /// Outcome, what the file was read as, counts, changes as far as they were asked for, and findings.
   public var text: String {
-    outcome + counts + ImportChangesText(report: report).text + findings
+    outcome + readAs + counts + ImportChangesText(report: report).text + findings
   }
 
   private var outcome: String {
@@ -41,6 +41,10 @@ public struct ImportReportText {
       return "\(name): every row\(held) is unchanged, so nothing was stored\(earlier)\n"
     }
     return "\(name): applied as batch \(report.batch.map { String($0) } ?? "?")\n"
+  }
+
+  private var readAs: String {
+    report.forms.map { "read as \($0.words)\n" }.joined()
   }
 
   private var isChanged: Bool { report.tables.values.contains { $0.create + $0.update > 0 } }

@@ -23,6 +23,8 @@ public struct UndoReportJSON {
           json.object { counts(report.tables[table] ?? UndoReport.Counts(), &$0) }
         }
       }
+      json.key("later_batches")
+      json.array(report.laterBatches) { $0.raw(String($1)) }
       json.key("records")
       json.array(report.remainders, Self.remainder)
     }

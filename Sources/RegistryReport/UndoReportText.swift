@@ -18,12 +18,19 @@ public struct UndoReportText {
     let name = "batch \(report.batch) (\(report.file))"
     let rest = report.counts.kept + report.counts.failed
     if !report.undone {
-      return "\(name): nothing was undone, because \(rest) records cannot be reversed; --yes "
-        + "reverses the others\n"
+      return "\(name): nothing was undone, because \(rest) records cannot be reversed\(later); "
+        + "--yes reverses the others\n"
     }
     return rest == 0
       ? "\(name): undone; the registry says what it said before\n"
       : "\(name): undone but for \(rest) records\n"
+  }
+
+  /// The imports to be undone before this one.
+  private var later: String {
+    let batches = report.laterBatches.map(String.init)
+    if batches.isEmpty { return "" }
+    return "; undo batch \(batches.joined(separator: ", then batch ")) first"
   }
 
   private var counts: String {

@@ -15,6 +15,8 @@ struct FileHead {
     } else {
       source = try origin.open(isGzipped: true)
       bytes = try source.readHead(TabularLimits.sampleBytes)
+      // What grows too much is refused before millions of its rows are looked at one by one.
+      try source.pass(over: TabularLimits.inflationAllowance)
     }
     isWhole = bytes.count < TabularLimits.sampleBytes
   }
@@ -66,6 +68,19 @@ extension ByteSource {
       filled += more
     }
     return Array(buffer[..<filled])
+  }
+
+  /// Reads so many bytes, or as many as there are, and forgets them.
+  fileprivate func pass(over count: Int) throws(TabularError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: TabularLimits.sampleBytes, alignment: 1)
+    defer { buffer.deallocate() }
+    var passed = 0
+    while passed < count {
+      let more = try read(into: buffer)
+      if more == 0 { return }
+      passed += more
+    }
   }
 
   /// The first bytes as a text's sample.

@@ -24,7 +24,7 @@ import Testing
       try await Program.withFile(fees) { path in
         let corrections = path + ".mend.csv"
         let report = try await imports.apply([path, "--corrections", corrections] + evidence)
-        #expect(report["needs_decision"] as? Int == 2)
+        #expect(report["needs_decision"] as? Int == 3)
         let text = try String(contentsOfFile: corrections, encoding: .utf8)
         #expect(
           text.hasPrefix(

@@ -3,7 +3,7 @@ import TestDatabase
 import Testing
 
 /// Every profile that comes with the program on the file that was published, counted; imported again,
-/// it changes nothing. Left out where the shared data are not beside the repository.
+/// it changes nothing; undone, it leaves nothing. Left out where the shared data are not beside the repository.
 @Suite(.enabled(if: SharedData.isThere, "the shared data are not beside the repository"))
 struct SharedProfileTests {
   /// Minutes for a file are too many for each run of the tests.
@@ -25,6 +25,7 @@ struct SharedProfileTests {
       for earlier in file.before {
         _ = try await imported(earlier.file, earlier.profile, into: test)
       }
+      let facts = try await test.currentFacts()
       let first = try await imported(
         file.file, file.profile, skipsInvalid: file.skipsInvalid, into: test)
       #expect(first["rows"] as? Int == file.rows)
@@ -44,7 +45,18 @@ struct SharedProfileTests {
       #expect(again["update"] as? Int == 0)
       #expect(again["unchanged"] as? Int == file.create)
       #expect(again["needs_decision"] as? Int == file.held)
+      try await takeBack(first, leaving: facts, in: test)
     }
+  }
+
+  /// Undoes an import and holds the registry against what it was before, byte by byte.
+  private func takeBack(
+    _ report: [String: Any], leaving facts: String, in test: TestDatabase
+  ) async throws {
+    let batch = try #require(report["batch"] as? Int)
+    let undone = try await Imports(test: test).undo(batch)
+    #expect(undone["kept"] as? Int == 0 && undone["failed"] as? Int == 0)
+    #expect(try await test.currentFacts() == facts)
   }
 
   @Test(arguments: SharedProfileCase.small)
@@ -79,19 +91,11 @@ struct SharedProfileTests {
       let shown = try await Program.run(
         ["show", "nirf:U-0456", "--json"], database: test.connectionString)
       #expect(shown.output.contains("Overall") && shown.output.contains("Engineering"))
-    }
-  }
-
-  @Test func `offers that two lists date differently are held, the rest is kept`() async throws {
-    try await withTestDatabase { test in
-      let report = try await imported(
-        "mc-open-catalogues/free_certifications.csv", "free-certifications", into: test)
-      #expect(report["rows"] as? Int == 263)
-      // Ten rows have their values under other headings, because cells are missing.
-      #expect((report["skip"] as? Int ?? 0) >= 10)
-      #expect(report["reject"] as? Int == 0)
-      let codes = (report["findings"] as? [[String: Any]])?.compactMap { $0["code"] as? String }
-      #expect(Set(codes ?? []) == ["contradicting_rows"])
+      // The first of them is built on by later ones, which are named.
+      let refused = try await Program.run(
+        ["import", "undo", "1"], database: test.connectionString)
+      #expect(refused.code == 73)
+      #expect(refused.output.contains("undo batch 13, then batch 12"), "\(refused.output)")
     }
   }
 }

@@ -125,6 +125,48 @@ import Testing
     }
   }
 
+  @Test func `what a later import stands on is kept, and the later import is named`() async throws {
+    try await withTestDatabase { test in
+      let empty = try await test.currentFacts()
+      let first = try await file(rows, "a").apply(to: test)
+      let before = try await test.currentFacts()
+      let second = try await fee("INR", "b").apply(to: test)
+      let both = try await test.currentFacts()
+      let refused = try await undo(first.batch, in: test)
+      #expect(!refused.undone)
+      #expect(refused.laterBatches == [second.batch ?? 0])
+      // The program that has the fee, and the institution that has the program.
+      #expect(
+        refused.remainders.map(\.record)
+          == ["test:1, official", "test:1, test:1", "test:1", "program:1-mba"])
+      #expect(refused.counts.kept == 4)
+      #expect(try await test.currentFacts() == both)
+      _ = try await undo(second.batch, in: test)
+      #expect(try await test.currentFacts() == before)
+      #expect(try await undo(first.batch, in: test).undone)
+      #expect(try await test.currentFacts() == empty)
+    }
+  }
+
+  @Test func `with yes, only what a later import stands on stays`() async throws {
+    try await withTestDatabase { test in
+      let first = try await file(rows, "a").apply(to: test)
+      let second = try await fee("INR", "b").apply(to: test)
+      _ = try await undo(first.batch, in: test, allowsRemainder: true)
+      let program = "select count(*) from program_record where recorded_to is null"
+      #expect(try await test.count(program) == 1)
+      let institutions = "select count(*) from institution_shown"
+      #expect(try await test.count(institutions) == 1)
+      // What stays is said again by the same file, and can go once nothing stands on it.
+      let again = try await file(rows, "c").apply(to: test)
+      #expect(again.counts.create == 2)
+      _ = try await undo(again.batch, in: test)
+      #expect(try await test.count(program) == 1)
+      _ = try await undo(second.batch, in: test)
+      #expect(try await test.count("select count(*) from fee_schedule where recorded_to is null") == 0)
+    }
+  }
+
   @Test func `undoing twice is refused in words`() async throws {
     try await withTestDatabase { test in
       let first = try await file(rows, "a").apply(to: test)

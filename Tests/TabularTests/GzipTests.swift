@@ -50,4 +50,11 @@ import Testing
     #expect(error == .overLimit(.inflationRatio, place: "the compressed file"))
     #expect(time < .seconds(1))
   }
+
+  @Test func `a bomb of small rows is refused before its rows are read`() {
+    let rows = "a,b\n" + String(repeating: "c,d\n", count: 15_000_000)
+    let table = Table(Deflate.gzip(rows.utf8))
+    #expect(table.error == .overLimit(.inflationRatio, place: "the compressed file"))
+    #expect(table.rows.isEmpty)
+  }
 }

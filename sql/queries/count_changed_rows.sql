@@ -1,6 +1,7 @@
 -- How many rows of the file reached the registry's tables, and what they did there: a row that
 -- creates anything creates, one that changes anything updates.
--- $1: row numbers to leave out, because part of them is kept out.
+-- $1: row numbers to leave out, because part of them is kept out; $2: row numbers that wait because
+-- of another row, of which those that brought something nevertheless are counted.
 with target as (
   select draft, row_number, is_new from institution_target
   union all select draft, row_number, is_new from program_target
@@ -32,5 +33,6 @@ with target as (
 select
   count(*) as rows,
   count(*) filter (where creates) as creates,
-  count(*) filter (where not creates and updates) as updates
+  count(*) filter (where not creates and updates) as updates,
+  count(*) filter (where row_number = any ($2::bigint[])) as waiting
 from outcome

@@ -3,8 +3,9 @@
 -- reversed, and with each record that stays: edited since (by the revision edited_by), or refused
 -- by the constraint named in fault.
 -- A record is everything that has the same values in the columns place. One that a later revision
--- touched stays as it is, unless that revision is of a batch that was itself undone; otherwise it
--- ends exactly as it was before.
+-- touched stays as it is, unless that revision is of a batch that was itself undone, and so does one
+-- of an institution or program that undo_leaning has listed; otherwise it ends exactly as it was
+-- before.
 create function undo_facts(fact text, place text[], imported bigint, undone bigint)
 returns table (outcome text, record text, edited_by bigint, fault text, records bigint)
 language plpgsql
@@ -40,12 +41,14 @@ begin
     || 'with touched as (select distinct %1$s from %2$I where recorded_from = %3$s '
     || 'or recorded_to = %3$s) '
     || 'select row_number() over () as number, %1$s, '
-    || 'max(e.revision) filter (where e.revision > %3$s and e.revision <> all (%4$L::bigint[])) '
+    || 'greatest(max(e.revision) filter '
+    || '(where e.revision > %3$s and e.revision <> all (%4$L::bigint[])), max(u.edited_by)) '
     || 'as edited_by, '
     || 'coalesce(bool_or(f.recorded_to = %3$s), false) as reopens, null::text as fault '
     || 'from touched p join %2$I f using (%1$s) '
     || 'cross join lateral unnest(array[f.recorded_from, f.recorded_to]) e (revision) '
-    || 'group by %1$s', keys, fact, imported, cancelled);
+    || 'left join undo_leaned u on u.place = %5$L and u.identity = p.%5$I '
+    || 'group by %1$s', keys, fact, imported, cancelled, place[1]);
   analyze undo_place;
   begin
     execute closing using null::bigint;

@@ -62,11 +62,10 @@ final class FileReader {
       progress.finish()
       throw FileFault(file: path, message: error.description)
     }
-    let names = Set(found.map(\.description)).sorted().joined(separator: "; ")
-    progress.stage("\(rows) rows read (\(names)); comparing with the registry")
+    progress.stage("\(rows) rows read; comparing with the registry")
     return ReadFile(
       digest: parts.last?.file.digest ?? "", rows: rows, findings: findings, evidence: evidence,
-      sheets: parts.compactMap(\.file.found.sheet))
+      sheets: parts.compactMap(\.file.found.sheet), forms: found.map(FileForm.init))
   }
 
   private func read(
@@ -108,5 +107,20 @@ final class FileReader {
     let results = try staging.results(for: needs, source: profile.source.code)
     matches = results
     return results.answers
+  }
+}
+
+extension FileForm {
+  /// What the reader of a file has found, in the terms of a report.
+  init(_ found: TabularDescription) {
+    self.init(format: found.format.rawValue)
+    isCompressed = found.isGzipped
+    encoding = found.encoding
+    hasByteOrderMark = found.hasByteOrderMark
+    delimiter = found.delimiter.map { String(UnicodeScalar($0)) }
+    lineEnds = found.lineEnds?.rawValue
+    sheet = found.sheet
+    hiddenSheets = found.sheets.filter(\.isHidden).map(\.name)
+    headerRow = found.headerRow
   }
 }

@@ -5,6 +5,8 @@ import Registry
 /// A file that grows line by line, in constant memory, with a running SHA-256 of what was written.
 final class LineFile {
   let url: URL
+  /// What a person calls it: a file that is put together elsewhere goes by the name it will have.
+  private let name: String
   private let handle: FileHandle
   private var buffer = Data()
   private var hash = SHA256()
@@ -13,11 +15,11 @@ final class LineFile {
   /// Large enough that writing does not show.
   private static let pieceSize = 1 << 20
 
-  /// Makes the file, or empties the one that is there.
-  init(_ url: URL) throws {
-    self.url = url
+  /// Makes the file, or empties the one that is there; errors speak of it as `name`.
+  init(_ url: URL, for name: String) throws {
+    (self.url, self.name) = (url, name)
     guard FileManager.default.createFile(atPath: url.path(), contents: nil) else {
-      throw Self.unwritable(url)
+      throw Self.unwritable(name, "no file can be made beside it")
     }
     handle = try FileHandle(forWritingTo: url)
   }
@@ -51,7 +53,7 @@ final class LineFile {
     do {
       try handle.write(contentsOf: buffer)
     } catch {
-      throw Self.unwritable(url, error.localizedDescription)
+      throw Self.unwritable(name, Self.reason(of: error))
     }
     buffer.removeAll(keepingCapacity: true)
   }
@@ -62,8 +64,15 @@ final class LineFile {
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  private static func unwritable(_ url: URL, _ reason: String = "") -> RegistryError {
-    .conflict(
-      "\(url.path()) cannot be written\(reason.isEmpty ? "" : ": \(reason)"); nothing was stored")
+  /// Why the system refused, and what to do where that is known.
+  private static func reason(of error: any Error) -> String {
+    let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+    return isFull
+      ? "no space is left on its disk; free some, or choose another folder"
+      : error.localizedDescription
+  }
+
+  private static func unwritable(_ name: String, _ reason: String) -> RegistryError {
+    .conflict("\(name) cannot be written: \(reason); nothing was stored")
   }
 }

@@ -59,14 +59,16 @@ final class PlanReader {
         try staging.add(try self.draft(draft))
         drafts += 1
       } else if let finding = object["finding"] as? [String: Any] {
-        if object["phase"] as? String == "reading" { findings.append(try self.finding(finding)) }
+        if object["phase"] as? String == "reading" {
+          findings.append(try self.finding(finding, key: object["key"] as? Int))
+        }
       } else if let end = object["end"] as? String {
         guard end == written.finalize().hexadecimal, drafts == header.lines["drafts"] else {
           throw fault("it is not as it was written; make the plan again")
         }
         return ReadFile(
           digest: header.digest, rows: header.rows, findings: findings, evidence: header.evidence,
-          sheets: header.sheets ?? [])
+          sheets: header.sheets ?? [], forms: header.forms ?? [])
       }
     }
   }
@@ -80,13 +82,15 @@ final class PlanReader {
     return Draft(table: table, row: row, evidence: evidence, cells: cells.map { $0 as? String })
   }
 
-  private func finding(_ object: [String: Any]) throws -> Finding {
+  /// A finding at the row key that stands beside it, so that its row is counted as it was.
+  private func finding(_ object: [String: Any], key: Int?) throws -> Finding {
     guard let code = object["code"] as? String,
       let level = (object["level"] as? String).flatMap(FindingLevel.init(rawValue:))
     else { throw fault("it has a finding that this program cannot read") }
     return Finding(
-      code, level, table: object["table"] as? String, sheet: object["sheet"] as? String,
-      row: object["row"] as? Int, column: object["column"] as? String,
+      code, level, table: object["table"] as? String,
+      sheet: key == nil ? object["sheet"] as? String : nil, row: key ?? object["row"] as? Int,
+      column: object["column"] as? String,
       value: object["value"] as? String, message: object["message"] as? String ?? "",
       suggestion: object["suggestion"] as? String)
   }

@@ -22,7 +22,7 @@ final class PlanWriter {
         "\(path) cannot be written: \(error.localizedDescription) Choose a folder that is there "
           + "and that you may write to.")
     }
-    drafts = try LineFile(folder.appending(path: "drafts"))
+    drafts = try LineFile(folder.appending(path: "drafts"), for: path)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -46,18 +46,21 @@ final class PlanWriter {
 
   /// Writes the head, the findings, the changes and the drafts, and puts the plan in its place.
   func finish(_ header: PlanHeader, _ planned: PlannedChanges) throws {
-    let changes = try LineFile(folder.appending(path: "changes"))
+    let changes = try LineFile(folder.appending(path: "changes"), for: path)
     try planned.each { try changes.add("{\"change\":\($0)}") }
-    let findings = try LineFile(folder.appending(path: "findings"))
+    let findings = try LineFile(folder.appending(path: "findings"), for: path)
     for (phase, list) in [("reading", planned.file.findings), ("registry", planned.found)] {
-      for finding in list { try findings.add(try Self.line(of: finding, phase: phase)) }
+      for finding in list {
+        try findings.add(
+          try Self.line(of: finding, phase: phase, sheets: planned.file.sheets))
+      }
     }
     var header = header
     header.changesDigest = changes.digest
     header.lines = [
       "findings": findings.lines, "changes": changes.lines, "drafts": drafts.lines,
     ]
-    let plan = try LineFile(folder.appending(path: "plan"))
+    let plan = try LineFile(folder.appending(path: "plan"), for: path)
     try plan.add("{\"prospectus_plan\":\(PlanHeader.version)}")
     try plan.add("{\"header\":\(try Self.json(header))}")
     for part in [findings, changes, drafts] { try plan.append(contentsOf: part) }
@@ -73,8 +76,15 @@ final class PlanWriter {
     }
   }
 
-  private static func line(of finding: Finding, phase: String) throws -> String {
-    "{\"phase\":\"\(phase)\",\"finding\":\(try json(finding))}"
+  /// A finding at its row and sheet, as a person sees them, with the row's key where that is another
+  /// number.
+  private static func line(
+    of finding: Finding, phase: String, sheets: [String]
+  ) throws -> String {
+    let placed = finding.placed(on: sheets)
+    let key = placed == finding ? nil : finding.row
+    let beside = key.map { ",\"key\":\($0)" } ?? ""
+    return "{\"phase\":\"\(phase)\"\(beside),\"finding\":\(try json(placed))}"
   }
 
   private static func json(_ value: some Encodable) throws -> String {

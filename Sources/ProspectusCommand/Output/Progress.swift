@@ -1,15 +1,17 @@
 import Foundation
 
-/// A line on a terminal that says how far an import is: rows, rate and time left.
+/// A bar on a terminal that says how far an import is: its share, rows, rate and time left.
 final class Progress {
   private let name: String
   private let start = ContinuousClock.now
   private var lastShown = ContinuousClock.now
   private let isShown: Bool
+  /// Long enough to be seen moving, short enough to leave a line of 80 its numbers.
+  private static let barWidth = 20
 
-  /// A line for the file called `name`; nothing is shown unless a person is looking.
+  /// A bar for the file at the path `name`; nothing is shown unless a person is looking.
   init(_ name: String, isQuiet: Bool) {
-    self.name = name
+    self.name = URL(filePath: name).lastPathComponent
     isShown = !isQuiet && StandardError.isTerminal
   }
 
@@ -24,9 +26,16 @@ final class Progress {
     let rate = Int(Double(rows) / seconds)
     let share = total.map { $0 > 0 ? Double(read) / Double($0) : 1 }
     let left = share.map { Int(seconds / max($0, 0.001) * (1 - $0)) }
-    let percent = share.map { " \(Int($0 * 100)) %" } ?? ""
+    let bar = share.map(Self.bar) ?? ""
     let time = left.map { ", \($0) s left" } ?? ""
-    StandardError.write("\r\u{1B}[K\(name):\(percent) \(rows) rows, \(rate) a second\(time)")
+    StandardError.write("\r\u{1B}[K\(name):\(bar) \(rows) rows, \(rate) a second\(time)")
+  }
+
+  /// A share as a bar and a percentage.
+  private static func bar(_ share: Double) -> String {
+    let full = min(barWidth, Int(share * Double(barWidth)))
+    let marks = String(repeating: "█", count: full) + String(repeating: "░", count: barWidth - full)
+    return " \(marks) \(min(100, Int(share * 100))) %"
   }
 
   /// Says what happens after the last row was read.

@@ -47,6 +47,8 @@ public struct ImportReport: Sendable {
   public var related: [Int: Int] = [:]
   /// The names of the sheets that were read, in the order of their row keys.
   public var sheets: [String] = []
+  /// What the file turned out to be, once for each sheet that was read.
+  public var forms: [FileForm] = []
   /// Whether nothing was stored but the findings.
   public var keepsOnlyFindings = false
   /// How long it took.

@@ -17,6 +17,9 @@ public struct PlanHeader: Hashable, Sendable, Codable {
   /// The names of the sheets that were read, in the order of the row keys of drafts; nil if the file
   /// has no sheets.
   public var sheets: [String]?
+  /// What the file turned out to be, once for each sheet that was read; plans made before it was
+  /// written down have none.
+  public var forms: [FileForm]?
   /// How many rows the file has below its header.
   public var rows: Int
   /// Whether rows that must be rejected are left out.
@@ -51,6 +54,7 @@ public struct PlanHeader: Hashable, Sendable, Codable {
     (self.plannedAt, self.plannedBy) = (plannedAt, plannedBy)
     (self.lines, self.changesDigest) = (lines, changesDigest)
     sheets = report.sheets.isEmpty ? nil : report.sheets
+    forms = report.forms.isEmpty ? nil : report.forms
     excesses = report.excesses
     counts = Dictionary(
       uniqueKeysWithValues: report.tables.map { ($0.key.rawValue, $0.value.byName) })

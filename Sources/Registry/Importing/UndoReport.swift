@@ -4,7 +4,7 @@ public struct UndoReport: Sendable {
   public struct Counts: Hashable, Sendable {
     /// They are as they were before the import.
     public var reversed = 0
-    /// They were edited since and stay.
+    /// They were edited since, or later records stand on them, and stay.
     public var kept = 0
     /// They could not be reversed.
     public var failed = 0
@@ -21,15 +21,20 @@ public struct UndoReport: Sendable {
     public let fact: String
     /// The record, by its code and what tells it apart.
     public let record: String
-    /// The revision that edited it since; nil when it could not be reversed.
+    /// The revision that edited it since, or built on it; nil when it could not be reversed.
     public let editedBy: Int?
+    /// The batch of that revision, if it is an import's.
+    public let batch: Int?
     /// What that revision was, or why the record could not be reversed.
     public var reason: String
 
     /// A record that stays.
-    public init(table: String, fact: String, record: String, editedBy: Int?, reason: String) {
+    public init(
+      table: String, fact: String, record: String, editedBy: Int?, reason: String,
+      batch: Int? = nil
+    ) {
       (self.table, self.fact, self.record) = (table, fact, record)
-      (self.editedBy, self.reason) = (editedBy, reason)
+      (self.editedBy, self.reason, self.batch) = (editedBy, reason, batch)
     }
 
     /// `kept` or `failed`.
@@ -60,4 +65,7 @@ public struct UndoReport: Sendable {
       sum.failed += table.failed
     }
   }
+
+  /// The later imports that stand in the way, the last one first: in this order they can be undone.
+  public var laterBatches: [Int] { Set(remainders.compactMap(\.batch)).sorted(by: >) }
 }

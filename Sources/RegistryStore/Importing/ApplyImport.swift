@@ -70,6 +70,7 @@ public struct ApplyImport: Sendable {
     var report = self.report(file, findings: file.findings + found)
     report.related = faults.related
     report.sheets = file.sheets
+    report.forms = file.forms
     if !skipsInvalid, report.findings.contains(where: { $0.level == .reject }) {
       report.countRows(changed: nil)
       throw NothingKept(report: report)
@@ -179,7 +180,7 @@ public struct ApplyImport: Sendable {
     for table in try connection.all(CountChanges()) {
       report.tables[table.table] = table.counts
     }
-    let kept = report.rowsKeptOut
-    report.countRows(changed: try connection.one(CountChangedRows(except: kept)))
+    let query = CountChangedRows(except: report.rowsKeptOut, waiting: report.rowsWaiting)
+    report.countRows(changed: try connection.one(query))
   }
 }

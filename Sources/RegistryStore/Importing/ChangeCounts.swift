@@ -30,11 +30,14 @@ struct ChangedRows: RowDecodable {
   let rows: Int
   let creates: Int
   let updates: Int
+  /// Of the rows that wait because of another one, those that brought something nevertheless.
+  let waiting: Int
 
   init(row: Row) throws {
     rows = try row["rows"]
     creates = try row["creates"]
     updates = try row["updates"]
+    waiting = try row["waiting"]
   }
 }
 
@@ -43,5 +46,6 @@ struct CountChangedRows: RegistryQuery {
   typealias Output = ChangedRows
   static let statement = Statement.countChangedRows
   let except: [Int]
-  var values: [(any SQLValue)?] { [except] }
+  let waiting: [Int]
+  var values: [(any SQLValue)?] { [except, waiting] }
 }

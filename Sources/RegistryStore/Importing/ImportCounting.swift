@@ -12,6 +12,24 @@ extension ImportReport {
     Set(findings.filter { $0.level.keepsRowOut }.compactMap(\.row)).sorted()
   }
 
+  /// The rows without a finding of their own that wait because of a row that is held.
+  var rowsWaiting: [Int] { rowsRelated { $0 == .hold } }
+
+  /// The rows that are kept out because of another one of a level that passes the test, and have no
+  /// finding that keeps them out themselves.
+  private func rowsRelated(_ isLevel: (FindingLevel) -> Bool) -> [Int] {
+    let own = Set(rowsKeptOut)
+    let others = Dictionary(
+      findings.filter { $0.code == Self.contradiction }.map { ($0.row ?? 0, $0.level) },
+      uniquingKeysWith: max)
+    return related.filter { row, other in
+      !own.contains(row) && others[other].map(isLevel) == true
+    }.keys.sorted()
+  }
+
+  /// The code of what relates rows to each other.
+  private static let contradiction = "contradicting_rows"
+
   /// Fills the counts of rows and of what was kept out of each table; `changed` is what the database
   /// counted, or nil when nothing was compared.
   mutating func countRows(changed: ChangedRows?) {
@@ -28,6 +46,9 @@ extension ImportReport {
       }
     }
     guard let changed else { return }
+    // Nobody can say which of two rows that contradict each other is wrong: both are out.
+    counts.reject += rowsRelated { $0 == .reject }.count
+    counts.needsDecision += rowsWaiting.count - changed.waiting
     counts.create = changed.creates
     counts.update = changed.updates
     counts.unchanged = changed.rows - changed.creates - changed.updates

@@ -20,7 +20,7 @@ public struct ListUndoRemainders: RegistryQuery {
       remainder = UndoReport.Remainder(
         table: try row["canonical_table"], fact: try row["fact"], record: try row["record"],
         editedBy: try row["edited_by"],
-        reason: failure ?? "edited since by \(actor ?? "") (\(what))")
+        reason: failure ?? "edited since, or built on, by \(actor ?? "") (\(what))", batch: batch)
     }
   }
 

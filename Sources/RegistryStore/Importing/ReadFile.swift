@@ -13,16 +13,19 @@ public struct ReadFile: Sendable {
   /// The names of the sheets that were read, in the order of their row keys; none if the file has no
   /// sheets.
   public let sheets: [String]
+  /// What the file turned out to be, once for each sheet that was read.
+  public let forms: [FileForm]
 
   /// The outcome of reading a file.
   public init(
     digest: String, rows: Int, findings: [Finding], evidence: [EvidenceDescription],
-    sheets: [String] = []
+    sheets: [String] = [], forms: [FileForm] = []
   ) {
     self.digest = digest
     self.rows = rows
     self.findings = findings
     self.evidence = evidence
     self.sheets = sheets
+    self.forms = forms
   }
 }

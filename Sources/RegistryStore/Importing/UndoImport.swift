@@ -6,7 +6,7 @@ import RegistrySQL
 /// Takes an import back in one transaction, under a revision of its own.
 ///
 /// What the import recorded is closed and what it closed is recorded again, record by record; a record
-/// that was edited since stays as it is.
+/// that was edited since stays as it is, and so does one that later records stand on.
 public struct UndoImport: Sendable {
   let batch: Int
   let actor: String
@@ -64,6 +64,7 @@ public struct UndoImport: Sendable {
     _ imported: Int, under revision: Int, _ report: inout UndoReport, on connection: Connection
   ) throws -> [UndoRemainders.Item] {
     var rest: [UndoRemainders.Item] = []
+    _ = try connection.one(MarkLeanedOn(imported: imported))
     for fact in try connection.all(ListFactTables()) {
       var counts = report.tables[fact.table] ?? UndoReport.Counts()
       let query = UndoTable(fact: fact.name, imported: imported, revision: revision)

@@ -17,6 +17,15 @@ struct ListFactTables: RegistryQuery {
   var values: [(any SQLValue)?] { [] }
 }
 
+/// Marks what later imports and people have built on what an import brought, and answers with how many
+/// institutions and programs that is.
+struct MarkLeanedOn: RegistryQuery {
+  typealias Output = Scalar<Int>
+  static let statement = Statement.markLeanedOn
+  let imported: Int
+  var values: [(any SQLValue)?] { [imported] }
+}
+
 /// Takes back what an import said in one table of facts.
 struct UndoTable: RegistryQuery {
   struct Output: RowDecodable {
