@@ -21,6 +21,24 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
     self.init(scheme: String(text[..<colon]), value: String(value))
   }
 
+  /// Whether `text` can be read as a code; quicker than making one, since nearly all are plain ASCII.
+  public static func isCode(_ text: String) -> Bool {
+    var (scheme, value, isInValue) = (0, 0, false)
+    for byte in text.utf8 {
+      guard byte > 0x20, byte < 0x7F else { return Code(text) != nil }
+      if isInValue {
+        value += 1
+      } else if byte == UInt8(ascii: ":") {
+        isInValue = true
+      } else {
+        let follows = scheme > 0 && (byte.isDigit || byte == UInt8(ascii: "-"))
+        guard byte.isLowercaseLetter || follows else { return false }
+        scheme += 1
+      }
+    }
+    return scheme > 0 && value > 0 && scheme + 1 + value <= longest
+  }
+
   /// The code as it is written everywhere: `scheme:value`.
   public var description: String { "\(scheme):\(value)" }
 

@@ -24,8 +24,20 @@ public struct CopyRows: Sendable {
   public mutating func field(_ number: (some BinaryInteger)?) {
     separate()
     guard let number else { return bytes.append(contentsOf: Self.null) }
+    if let positive = UInt(exactly: number) { return append(decimal: positive) }
     var text = String(number)
     text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// Digits, without making a text of them first.
+  private mutating func append(decimal number: UInt) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   /// Ends the row.
@@ -49,6 +61,9 @@ public struct CopyRows: Sendable {
 
   /// Appends whole stretches between the four bytes that need a backslash.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.contains(where: { Self.escapeLetter($0) != nil }) else {
+      return bytes.append(contentsOf: text)
+    }
     var start = 0
     for index in text.indices {
       guard let letter = Self.escapeLetter(text[index]) else { continue }

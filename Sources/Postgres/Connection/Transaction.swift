@@ -43,6 +43,19 @@ extension Connection {
     return try endCopy(complaint: nil, name: name, by: deadline)
   }
 
+  /// Sends rows to `copy … from stdin` and does not wait for the answer: the server takes them in
+  /// while the next ones are made. The next statement waits for it first, and throws its error.
+  public func sendCopy(_ sql: String, name: String = "copy", rows: CopyRows) throws {
+    let deadline = Deadline(after: deadline)
+    try beginCopy(sql, name: name, by: deadline)
+    let writer = CopyWriter(wire: wire, statement: name, deadline: deadline)
+    try writer.write(rows.bytes)
+    try writer.flush()
+    guard !wire.isBroken, PQputCopyEnd(wire.handle, nil) == 1 else { throw wire.loss(name) }
+    try wire.flush(name, by: deadline)
+    wire.leaveAnswer(of: name, by: deadline)
+  }
+
   private func beginCopy(_ sql: String, name: String, by deadline: Deadline) throws {
     try wire.send(name, by: deadline) { PQsendQuery($0, sql) }
     guard let result = try wire.next(name, by: deadline) else { throw wire.loss(name) }
@@ -62,6 +75,7 @@ extension Connection {
 
   /// PostgreSQL answers `commit` with a silent rollback after a failed statement.
   private func commit() throws {
+    try wire.settle()
     guard PQtransactionStatus(wire.handle) == PQTRANS_INTRANS else {
       throw DatabaseError.misuse("a statement of this transaction failed, so it cannot commit")
     }
@@ -70,6 +84,7 @@ extension Connection {
 
   /// Leaves the transaction; a session that cannot is closed when the pool gets it back.
   private func rollback() {
+    try? wire.settle()
     guard !wire.isBroken, PQtransactionStatus(wire.handle) != PQTRANS_IDLE else { return }
     try? execute("rollback", name: "rollback")
   }

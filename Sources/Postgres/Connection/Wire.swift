@@ -11,6 +11,8 @@ final class Wire {
   /// Set once no further statement may be sent.
   private(set) var isBroken = false
   private let notices: NoticeSink
+  /// A statement whose answer nobody has waited for yet.
+  private var unanswered: (statement: String, deadline: Deadline)?
   private var polled: [pollfd] = [pollfd(), pollfd()]
 
   /// Connects, which takes at most libpq's `connect_timeout` for each host.
@@ -60,8 +62,21 @@ final class Wire {
     guard !isBroken else {
       throw DatabaseError.connectionLost(statement: statement, reason: "it was given up earlier")
     }
+    try settle()
     guard try start(handle) == 1 else { throw loss(statement) }
     try flush(statement, by: deadline)
+  }
+
+  /// Leaves the answer of a statement that was sent whole for later.
+  func leaveAnswer(of statement: String, by deadline: Deadline) {
+    unanswered = (statement, deadline)
+  }
+
+  /// Waits for the answer that was left for later, if any, and throws its error.
+  func settle() throws {
+    guard let (statement, deadline) = unanswered else { return }
+    unanswered = nil
+    _ = try finish(statement, by: deadline)
   }
 
   /// Sends what libpq still holds, reading meanwhile, so that neither side waits for the other.

@@ -29,12 +29,12 @@ enum CellReader {
   }
 
   private static func code(_ text: String) -> Reading {
-    Code(text) == nil ? codeFault(text) : .cells([text])
+    Code.isCode(text) ? .cells([text]) : codeFault(text)
   }
 
   private static func codes(_ text: String) -> Reading {
     let codes = items(text)
-    guard let wrong = codes.first(where: { Code($0) == nil }) else {
+    guard let wrong = codes.first(where: { !Code.isCode($0) }) else {
       return .cells([ArrayText.of(codes)])
     }
     return codeFault(wrong)

@@ -15,6 +15,9 @@ final class CompiledRule {
 
   let rule: ValueRule
   private let indices: [Int]
+  /// What stands between the cells of several columns.
+  private let separator: String
+  private let constant: String?
   private let match: CompiledMatch?
   private let pattern: Regex<AnyRegexOutput>?
   private let fallback: [CompiledRule]
@@ -36,6 +39,8 @@ final class CompiledRule {
       // Headings and cells of a spread are settled before rules are tied to columns.
       case .constant, .match, .heading, .cell: []
       }
+    if case .joined(_, let between) = rule.origin { separator = between } else { separator = "" }
+    if case .constant(let text) = rule.origin { constant = text } else { constant = nil }
     if case .match(let asked) = rule.origin {
       match = try CompiledMatch(asked, answers: answers, index: index)
     } else {
@@ -60,6 +65,13 @@ final class CompiledRule {
     return outcome
   }
 
+  /// Where the cells are that its outcome depends on; nil when it depends on more than cells.
+  var places: [Int]? {
+    guard match == nil else { return nil }
+    guard let fallback = fallback.first else { return indices }
+    return fallback.places.map { indices + $0 }
+  }
+
   /// What the row must know before it can be read.
   func need(_ cells: [String]) -> MatchNeed? { match?.need(cells) }
 
@@ -82,13 +94,15 @@ final class CompiledRule {
   }
 
   private func origin(_ cells: [String]) -> String {
-    switch rule.origin {
-    case .constant(let text): text
-    case .match, .heading, .cell: ""
-    case .column: cell(cells, indices[0])
-    case .joined(_, let separator):
-      indices.map { cell(cells, $0) }.filter { !$0.isEmpty }.joined(separator: separator)
+    if let constant { return constant }
+    guard let first = indices.first else { return "" }
+    var text = cell(cells, first)
+    for index in indices.dropFirst() {
+      let next = cell(cells, index)
+      if next.isEmpty { continue }
+      text = text.isEmpty ? next : text + separator + next
     }
+    return text
   }
 
   private func cell(_ cells: [String], _ index: Int) -> String {
@@ -97,7 +111,7 @@ final class CompiledRule {
 
   private func treated(_ text: String) -> String {
     guard !text.isEmpty else { return text }
-    guard let pattern else { return filled([text]) }
+    guard let pattern else { return rule.template == nil ? text : filled([text]) }
     guard let match = try? pattern.firstMatch(in: text) else { return "" }
     return filled(match.output.map { CellText.trimmed($0.substring.map(String.init) ?? "") })
   }
@@ -127,7 +141,7 @@ final class CompiledRule {
     if let separator = rule.separator { result = result.replacing(separator, with: ";") }
     if rule.isSlug { result = FoldedText(result).words.joined(separator: "-") }
     guard let scheme = rule.scheme else { return result }
-    guard rule.separator != nil else { return "\(scheme):\(result)" }
+    guard rule.separator != nil else { return scheme + ":" + result }
     return result.split(separator: ";").map { CellText.trimmed(String($0)) }
       .filter { !$0.isEmpty }.map { "\(scheme):\($0)" }.joined(separator: ";")
   }

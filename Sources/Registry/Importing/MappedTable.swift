@@ -1,5 +1,6 @@
-/// One table mapping, or one variant of it, tied to the columns of a file.
-struct MappedTable {
+/// One table mapping, or one variant of it, tied to the columns of a file. What the last row became
+/// is remembered, so that rows which repeat the same cells are read once.
+final class MappedTable {
   let table: CanonicalTable
   let columns: [CanonicalColumn]
   private let tests: [CompiledTest]
@@ -12,6 +13,8 @@ struct MappedTable {
   /// Where tax stands, right of the amount that it may contradict.
   private let taxPlace: Int?
   private let basisPlace: Int?
+  private let currencyPlace: Int?
+  private var memory: RowMemory
 
   /// The columns in which tables say from when until when a row holds.
   private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
@@ -26,6 +29,7 @@ struct MappedTable {
     widths = columns.map(\.stagedNames.count)
     taxPlace = columns.firstIndex { $0.name == "tax" }
     basisPlace = columns.firstIndex { $0.name == "basis" }
+    currencyPlace = columns.firstIndex { $0.kind == .currency }
     memories = columns.map { $0.kind.isWorthRemembering ? ReadingMemory() : nil }
     let names = table.stagedNames
     interval =
@@ -42,7 +46,11 @@ struct MappedTable {
     }
     evidenceRules = try all.filter { CanonicalTable.evidenceColumns.contains($0.key) }
       .mapValues { try CompiledRule($0, index: index) }
+    memory = RowMemory(rules.compactMap { $0 } + evidenceRules.values)
   }
+
+  /// Whether rows of the file may name evidence of their own.
+  var hasEvidence: Bool { !evidenceRules.isEmpty }
 
   /// The cells of each row of the table that the row with these cells becomes.
   func rows(of cells: [String]) -> [[String]] {
@@ -57,18 +65,33 @@ struct MappedTable {
 
   /// The staged cells of the row, or findings; a finding that keeps the row out leaves no cells.
   func read(_ cells: [String], report: (Finding) -> Void, at row: Int) -> [String?]? {
+    if let known = memory.staged(for: cells) { return known }
+    var isSilent = true
+    let staged = stage(cells, at: row) {
+      isSilent = false
+      report($0)
+    }
+    memory.keep(isSilent ? staged : nil, for: cells)
+    return staged
+  }
+
+  private func stage(_ cells: [String], at row: Int, report: (Finding) -> Void) -> [String?]? {
     var staged: [String?] = []
     staged.reserveCapacity(columns.count + 8)
     var context = ReadingContext()
     var isKept = true
     for place in columns.indices {
-      let (column, start) = (columns[place], staged.count)
+      guard rules[place] != nil || columns[place].isRequired || place == currencyPlace else {
+        for _ in 0..<widths[place] { staged.append(nil) }
+        continue
+      }
+      let start = staged.count
       if let finding = stage(place, cells, &context, into: &staged) {
         report(finding(row))
         isKept = isKept && !finding(row).level.keepsRowOut
       }
       if place == basisPlace { context.basis = staged[start].flatMap { FeeBasis(rawValue: $0) } }
-      if column.kind == .currency { learn(staged[start], cells, &context) }
+      if place == currencyPlace { learn(staged[start], cells, &context) }
     }
     for finding in [reversedInterval(staged), wrongEvidence(cells)].compactMap({ $0 }) {
       report(finding(row))
@@ -96,7 +119,7 @@ struct MappedTable {
       let isWrongKind = name == "source_kind" && SourceKind(rawValue: text) == nil
       guard isWrongKind || isDate && CivilDate(iso: text) == nil else { continue }
       let known = SourceKind.allCases.map(\.rawValue)
-      return { row in
+      return { [self] row in
         Finding(
           "invalid_evidence", .reject, table: table.rawValue, row: row, column: name, value: text,
           message: "\(text) is not a \(name.replacing("_", with: " "))",
@@ -113,7 +136,7 @@ struct MappedTable {
     guard let interval, let first = staged[interval.from], let end = staged[interval.to],
       end <= first
     else { return nil }
-    return { row in
+    return { [self] row in
       Finding(
         "interval_ends_before_start", .reject, table: table.rawValue, row: row,
         column: table.stagedNames[interval.to], value: end,
@@ -125,7 +148,7 @@ struct MappedTable {
   /// What the row's evidence columns say.
   func evidence(_ cells: [String]) -> RowEvidence {
     guard !evidenceRules.isEmpty else { return RowEvidence() }
-    let text = { (name: String) -> String? in
+    let text = { [evidenceRules] (name: String) -> String? in
       guard case .value(.text(let text)) = evidenceRules[name]?.outcome(cells) else { return nil }
       return text
     }
@@ -144,20 +167,20 @@ struct MappedTable {
     switch outcome {
     case .untranslated(let text):
       for _ in 0..<width { staged.append(nil) }
-      return { untranslated(text, column, rule, $0) }
+      return { [self] in untranslated(text, column, rule, $0) }
     case .unmatched(let question, let resolution):
       for _ in 0..<width { staged.append(nil) }
-      return {
+      return { [self] in
         MatchFinding.finding(
           question, resolution, table: table,
           column: rule?.rule.nameColumn(of: question.subject) ?? column.name, row: $0)
       }
     case .value(.empty):
       for _ in 0..<width { staged.append(nil) }
-      return column.isRequired ? { missing(column, rule, $0) } : nil
+      return column.isRequired ? { [self] in missing(column, rule, $0) } : nil
     case .value(.absent) where column.isRequired && column.kind != .amount:
       for _ in 0..<width { staged.append(nil) }
-      return { missing(column, rule, $0) }
+      return { [self] in missing(column, rule, $0) }
     case .value(.absent(let absence)):
       for _ in 0..<width { staged.append(nil) }
       if column.kind == .amount { staged[staged.count - 1] = absence.rawValue }
@@ -185,10 +208,10 @@ struct MappedTable {
       return nil
     case .noted(let cells, let code, let message):
       staged.append(contentsOf: cells)
-      return { finding(code, .note, column, rule, $0, text, message, nil) }
+      return { [self] in finding(code, .note, column, rule, $0, text, message, nil) }
     case .fault(let code, let level, let message, let suggestion):
       staged.append(contentsOf: [String?](repeating: nil, count: column.stagedNames.count))
-      return { finding(code, level, column, rule, $0, text, message, suggestion) }
+      return { [self] in finding(code, level, column, rule, $0, text, message, suggestion) }
     }
   }
 

@@ -1,5 +1,5 @@
-/// Remembers what the texts of one column were read as: a column of durations, dates or codes of
-/// institutions holds few different ones in a row, and reading them is slow.
+/// Remembers what the texts of one column were read as: a column of durations, dates or words of a
+/// closed list holds few different ones, and reading them is slow.
 final class ReadingMemory {
   private var readings: [String: Reading] = [:]
 
@@ -21,7 +21,7 @@ extension ColumnKind {
   /// depends on its row's currency too, so it is never remembered.
   var isWorthRemembering: Bool {
     switch self {
-    case .duration, .date, .lastDay, .session, .words, .name: true
+    case .duration, .date, .lastDay, .session, .word, .words, .name: true
     default: false
     }
   }

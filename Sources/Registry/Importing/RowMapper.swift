@@ -74,9 +74,10 @@ public struct RowMapper {
     if read.contains(where: { $0.1 == nil }) { return .faulty }
     for finding in sums.compactMap({ $0.finding(cells, at: row) }) { report(finding) }
     for case (let place, let staged?) in read {
-      let number = number(of: mapped[place].evidence(cells))
+      let table = mapped[place]
+      let number = table.hasEvidence ? number(of: table.evidence(cells)) : 0
       if staged != lastCells[place] || number != 0 {
-        try draft(Draft(table: mapped[place].table, row: row, evidence: number, cells: staged))
+        try draft(Draft(table: table.table, row: row, evidence: number, cells: staged))
         lastCells[place] = staged
       }
     }

@@ -65,7 +65,7 @@ public struct ApplyImport: Sendable {
     try staging.finish()
     let batch = try recordBatch(file, on: connection)
     try recordEvidence(file, revision: batch.revision, on: connection)
-    var faults = StagedFaults(connection)
+    var faults = StagedFaults(connection, staging.content)
     let found = try faults.removed()
     var report = self.report(file, findings: file.findings + found)
     report.related = faults.related
@@ -75,7 +75,8 @@ public struct ApplyImport: Sendable {
       report.countRows(changed: nil)
       throw NothingKept(report: report)
     }
-    for step in ImportStep.collapsing + ImportStep.comparing {
+    let steps = ImportStep.collapsing + ImportStep.comparing
+    for step in steps where step.isNeeded(for: staging.content) {
       try step.run(on: connection, revision: batch.revision)
     }
     try count(&report, on: connection)

@@ -12,6 +12,14 @@ struct FitCheck: Sendable {
   let suggestion: String?
   /// Whether the column at fault is what the statement answers as `other`.
   var namesColumn = false
+  /// The staged columns of which one must say something for there to be a fault; none: any row may
+  /// have it.
+  var asks: [String] = []
+
+  /// Whether there is anything to ask about.
+  func isNeeded(for content: StagedContent) -> Bool {
+    asks.isEmpty || content.has(anyOf: asks, in: table)
+  }
 
   /// The finding for one fault.
   func finding(_ fault: StagedFault) -> Finding {
@@ -51,13 +59,14 @@ struct FitCheck: Sendable {
     table: .institutions, statement: .findClaimedIdentifiers, code: "identifier_conflict",
     level: .reject, column: "identifiers",
     sentence: { "\($0.value) already belongs to \($0.other ?? "another institution")" },
-    suggestion: "one code names one institution; merge the two or correct the code")
+    suggestion: "one code names one institution; merge the two or correct the code",
+    asks: ["identifiers"])
 
   private static let unknownParent = FitCheck(
     table: .institutions, statement: .findUnknownParents, code: "unknown_parent", level: .flag,
     column: "parent",
     sentence: { "the parent \($0.value) is not in the registry, so the relation is not stored" },
-    suggestion: "import the parent, then this file again")
+    suggestion: "import the parent, then this file again", asks: ["parent"])
 
   private static let unknownInstitution = FitCheck(
     table: .programs, statement: .findUnknownInstitutions, code: "unknown_institution",
@@ -80,7 +89,7 @@ struct FitCheck: Sendable {
     sentence: {
       "the predecessor \($0.value) is not in the registry, so the relation is not stored"
     },
-    suggestion: "import the predecessor, then this file again")
+    suggestion: "import the predecessor, then this file again", asks: ["predecessor"])
 
   private static let unknownProgram = FitCheck(
     table: .offerings, statement: .findUnknownPrograms, code: "unknown_program", level: .reject,
@@ -138,7 +147,7 @@ struct FitCheck: Sendable {
       sentence: {
         "it holds from \($0.value), when \(Self.otherRow($0)) about the same thing still holds"
       },
-      suggestion: "let one end before the other begins")
+      suggestion: "let one end before the other begins", asks: ["valid_from", "valid_to"])
   }
 
   private static func otherRow(_ fault: StagedFault) -> String {

@@ -1,9 +1,11 @@
 import Postgres
+import Registry
 import RegistrySQL
 
 /// A statement of an import that takes nothing but the revision being recorded, or nothing at all.
 struct ImportStep: Command {
   private let statement: Statement
+  private let need: ImportNeed?
   private let takesRevision: Bool
   private let analysis: Statement?
   private var revision = 0
@@ -12,15 +14,19 @@ struct ImportStep: Command {
   private static let manyRows = 500
 
   private init(
-    _ statement: Statement, takesRevision: Bool = true, thenAnalyzing analysis: Statement? = nil
+    _ statement: Statement, _ need: ImportNeed? = nil, takesRevision: Bool = true,
+    thenAnalyzing analysis: Statement? = nil
   ) {
-    (self.statement, self.takesRevision) = (statement, takesRevision)
+    (self.statement, self.need, self.takesRevision) = (statement, need, takesRevision)
     self.analysis = analysis
   }
 
   var name: String { statement.name }
   var sql: String { statement.text }
   var values: [(any SQLValue)?] { takesRevision ? [revision] : [] }
+
+  /// Whether it has anything to do.
+  func isNeeded(for content: StagedContent) -> Bool { need?.isMet(by: content) ?? true }
 
   /// Runs the step for one revision.
   func run(on connection: Connection, revision: Int) throws {
@@ -34,41 +40,61 @@ struct ImportStep: Command {
 
   /// Gathers what agreeing rows say about one record into one row.
   static let collapsing = [
-    ImportStep(.stageRelations, takesRevision: false),
-    ImportStep(.collapseInstitutions, takesRevision: false),
-    ImportStep(.dropRepeatedInstitutions, takesRevision: false),
-    ImportStep(.collapsePrograms, takesRevision: false),
-    ImportStep(.dropRepeatedPrograms, takesRevision: false),
+    ImportStep(.stageRelations, .cells(.institutions, ["parent"]), takesRevision: false),
+    ImportStep(.collapseInstitutions, .repeats(.institutions), takesRevision: false),
+    ImportStep(.dropRepeatedInstitutions, .repeats(.institutions), takesRevision: false),
+    ImportStep(.collapsePrograms, .repeats(.programs), takesRevision: false),
+    ImportStep(.dropRepeatedPrograms, .repeats(.programs), takesRevision: false),
   ]
 
   /// Gives identities to what is new and holds every staged row against the registry; what differs
   /// ends in the change tables.
-  static let comparing = [
-    ImportStep(.createInstitutions, thenAnalyzing: .analyzeInstitutions),
-    ImportStep(.targetInstitutions),
-    ImportStep(.compareInstitutionNames), ImportStep(.compareInstitutionIdentifiers),
-    ImportStep(.compareInstitutionRecords), ImportStep(.compareInstitutionStatuses),
-    // Identifiers are recorded before relations and programs look institutions up by them.
-    ImportStep(.closeInstitutionIdentifiers),
+  static let comparing = institutions + programs + offerings + decisions
+
+  private static let institutions = [
     ImportStep(
-      .recordInstitutionIdentifiers, takesRevision: false, thenAnalyzing: .analyzeInstitutions),
-    ImportStep(.compareInstitutionRelations),
-    ImportStep(.createProgramTitles, takesRevision: false),
-    ImportStep(.createPrograms, thenAnalyzing: .analyzePrograms), ImportStep(.targetPrograms),
-    ImportStep(.compareProgramRecords), ImportStep(.compareProgramNames),
-    ImportStep(.compareProgramRelations),
-    ImportStep(.createOfferings, thenAnalyzing: .analyzeOfferings),
-    ImportStep(.targetOfferings),
-    ImportStep(.compareOfferingRecords),
-    ImportStep(.resolveSubjects, takesRevision: false),
-    ImportStep(.analyzeSubjects, takesRevision: false),
-    ImportStep(.createApprovals, thenAnalyzing: .analyzeApprovals),
-    ImportStep(.targetApprovals),
-    ImportStep(.compareApprovalDecisions),
-    ImportStep(.createFeeSchedules, thenAnalyzing: .analyzeFeeSchedules),
-    ImportStep(.targetFees), ImportStep(.compareFeeLines),
-    ImportStep(.createCautions), ImportStep(.targetCautions),
-    ImportStep(.compareCautionRecords), ImportStep(.compareCautionDecisions),
+      .createInstitutions, .drafts(.institutions), thenAnalyzing: .analyzeInstitutions),
+    ImportStep(.targetInstitutions, .drafts(.institutions)),
+    ImportStep(.compareInstitutionNames, .drafts(.institutions)),
+    ImportStep(.compareInstitutionIdentifiers, .drafts(.institutions)),
+    ImportStep(.compareInstitutionRecords, .drafts(.institutions)),
+    ImportStep(.compareInstitutionStatuses, .cells(.institutions, ["status"])),
+    // Identifiers are recorded before relations and programs look institutions up by them.
+    ImportStep(.closeInstitutionIdentifiers, .drafts(.institutions)),
+    ImportStep(
+      .recordInstitutionIdentifiers, .drafts(.institutions), takesRevision: false,
+      thenAnalyzing: .analyzeInstitutions),
+    ImportStep(.compareInstitutionRelations, .cells(.institutions, ["parent"])),
+  ]
+
+  private static let programs = [
+    ImportStep(.createProgramTitles, .drafts(.programs), takesRevision: false),
+    ImportStep(.createPrograms, .drafts(.programs), thenAnalyzing: .analyzePrograms),
+    ImportStep(.targetPrograms, .drafts(.programs)),
+    ImportStep(.compareProgramRecords, .drafts(.programs)),
+    ImportStep(.compareProgramNames, .cells(.programs, ["aliases"])),
+    ImportStep(.compareProgramRelations, .cells(.programs, ["predecessor"])),
+  ]
+
+  private static let offerings = [
+    ImportStep(.createOfferings, .drafts(.offerings), thenAnalyzing: .analyzeOfferings),
+    ImportStep(.targetOfferings, .drafts(.offerings)),
+    ImportStep(.compareOfferingRecords, .drafts(.offerings)),
+  ]
+
+  private static let decisions = [
+    ImportStep(
+      .resolveSubjects, .any([.approvals, .fees, .cautions]), takesRevision: false),
+    ImportStep(.analyzeSubjects, .any([.approvals, .fees, .cautions]), takesRevision: false),
+    ImportStep(.createApprovals, .drafts(.approvals), thenAnalyzing: .analyzeApprovals),
+    ImportStep(.targetApprovals, .drafts(.approvals)),
+    ImportStep(.compareApprovalDecisions, .drafts(.approvals)),
+    ImportStep(.createFeeSchedules, .drafts(.fees), thenAnalyzing: .analyzeFeeSchedules),
+    ImportStep(.targetFees, .drafts(.fees)), ImportStep(.compareFeeLines, .drafts(.fees)),
+    ImportStep(.createCautions, .drafts(.cautions)),
+    ImportStep(.targetCautions, .drafts(.cautions)),
+    ImportStep(.compareCautionRecords, .drafts(.cautions)),
+    ImportStep(.compareCautionDecisions, .drafts(.cautions)),
   ]
 
   /// Closes what is replaced and records what is new.

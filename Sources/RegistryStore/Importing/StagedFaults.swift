@@ -4,17 +4,21 @@ import Registry
 /// Holds staged rows against each other and against the registry, and takes out what must not go in.
 struct StagedFaults {
   let connection: Connection
+  let content: StagedContent
   /// Rows that stay out because of another row of the same record, with that row.
   private(set) var related: [Int: Int] = [:]
 
-  init(_ connection: Connection) { self.connection = connection }
+  init(_ connection: Connection, _ content: StagedContent) {
+    (self.connection, self.content) = (connection, content)
+  }
 
   /// Every finding, table by table in the order in which they depend on each other; rows that a
   /// finding keeps out are gone from staging afterwards.
   mutating func removed() throws -> [Finding] {
     var findings: [Finding] = []
-    for table in CanonicalTable.allCases {
-      let repeated = try connection.all(FindRepeated(in: table))
+    for table in CanonicalTable.allCases where content.has(table) {
+      let repeated =
+        content.mayRepeat(table) ? try connection.all(FindRepeated(in: table)) : []
       let contradictions = repeated.map { finding($0, in: table) }
       for cell in repeated {
         for row in cell.rows where row != cell.row { related[row] = related[row] ?? cell.row }
@@ -26,7 +30,8 @@ struct StagedFaults {
   }
 
   private func misfits(in table: CanonicalTable) throws -> [Finding] {
-    try FitCheck.checks(of: table).flatMap { check in
+    let checks = FitCheck.checks(of: table).filter { $0.isNeeded(for: content) }
+    return try checks.flatMap { check in
       let faults = try connection.all(FindStagedFaults(statement: check.statement))
       try drop(faults.map(\.row), level: check.level, from: table)
       return faults.map(check.finding)

@@ -5,13 +5,16 @@ import RegistrySQL
 /// Takes the drafts of one import into the staging tables, in constant memory.
 public final class Staging {
   let connection: Connection
-  private var buffers: [CanonicalTable: CopyRows] = [:]
+  /// What was staged so far.
+  private(set) var content = StagedContent()
+  private var buffers = [CopyRows](repeating: CopyRows(), count: CanonicalTable.allCases.count)
   private var drafts = 0
   /// Sees every draft before it is staged, such as to write it down.
   public var onDraft: ((Draft) throws -> Void)?
 
-  /// Large enough that one `copy` carries thousands of rows, small enough not to be felt.
-  private static let pieceSize = 1 << 20
+  /// Large enough that one `copy` carries hundreds of rows, small enough that the socket holds most
+  /// of it and the server takes it in while the next rows are read.
+  private static let pieceSize = 192 << 10
 
   /// Makes the staging tables, which vanish with the transaction.
   init(_ connection: Connection) throws {
@@ -23,14 +26,18 @@ public final class Staging {
   public func add(_ draft: Draft) throws {
     try onDraft?(draft)
     drafts += 1
-    var rows = buffers.removeValue(forKey: draft.table) ?? CopyRows()
+    content.add(draft)
+    let place = draft.table.place
+    // Out of the array, so that each field does not look for its buffer again.
+    var rows = CopyRows()
+    swap(&rows, &buffers[place])
     rows.field(drafts)
     rows.field(draft.row)
     rows.field(draft.evidence)
     for cell in draft.cells { rows.field(cell) }
     rows.endRow()
-    buffers[draft.table] = rows
-    if rows.bytes.count >= Self.pieceSize { try flush(draft.table) }
+    swap(&rows, &buffers[place])
+    if buffers[place].bytes.count >= Self.pieceSize { try flush(draft.table) }
   }
 
   /// Sends what is left and tells the planner how much there is.
@@ -40,10 +47,11 @@ public final class Staging {
   }
 
   private func flush(_ table: CanonicalTable) throws {
-    guard let rows = buffers[table], !rows.bytes.isEmpty else { return }
+    guard !buffers[table.place].bytes.isEmpty else { return }
     let statement = Self.copyStatement(table)
-    try connection.copyIn(statement.text, name: statement.name) { try $0.write(rows.bytes) }
-    buffers[table]?.removeAll()
+    try connection.sendCopy(
+      statement.text, name: statement.name, rows: buffers[table.place])
+    buffers[table.place].removeAll()
   }
 
   /// The `copy` that takes rows of `table`.
