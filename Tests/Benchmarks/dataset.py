@@ -10,6 +10,8 @@ from pathlib import Path
 
 ROWS = 220_960
 SMALL_ROWS = 20_000
+# One row in twenty: five percent.
+CHANGED_EACH = 20
 # An institution's number has six digits; the copies of the sample stay clear of them.
 NUMBERS = 1_000_000
 
@@ -34,6 +36,8 @@ class Dataset:
         self.small_rows = min(SMALL_ROWS, self.rows)
         with open(self.path, newline="") as file, open(self.small_path, "w", newline="") as small:
             small.writelines(islice(file, self.small_rows + 1))
+        self.changed_path = folder / "programs-changed.csv"
+        self.changed_rows = revise(self.path, self.changed_path)
         with open(self.path, newline="") as file:
             self.columns = next(csv.reader(file))
         self.description = f"{self.rows:,} rows of {origin}"
@@ -75,6 +79,22 @@ def multiply(sample, target):
                     writer.writerow(row)
                     left -= 1
             turn += 1
+
+
+def revise(source, target):
+    """Copies a file with another title in each twentieth row; answers with how many those are."""
+    with open(source, newline="") as file, open(target, "w", newline="") as out:
+        rows, writer = csv.reader(file), csv.writer(out, lineterminator="\n")
+        heading = next(rows)
+        writer.writerow(heading)
+        title = heading.index("cip_desc")
+        changed = 0
+        for number, row in enumerate(rows):
+            if number % CHANGED_EACH == 0:
+                row[title] = "Revised " + row[title]
+                changed += 1
+            writer.writerow(row)
+    return changed
 
 
 def shorten(path, aside, rows):

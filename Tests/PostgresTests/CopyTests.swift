@@ -46,6 +46,50 @@ import Testing
     #expect(received == ["", nil])
   }
 
+  @Test func `what is wrong with a copy that nobody waited for is said by the next statement`()
+    async throws
+  {
+    let words = try await withTable { test async throws in
+      var rows = CopyRows()
+      rows.field("no number")
+      rows.field("word")
+      rows.endRow()
+      let wrong = rows
+      do {
+        try await test.database.withConnection { connection throws in
+          try connection.transaction {
+            try connection.sendCopy("copy sample from stdin", name: "wrong", rows: wrong)
+            try connection.execute("select 1")
+          }
+        }
+        Issue.record("the copy went through")
+      } catch DatabaseError.server(let error) {
+        #expect(error.statement == "wrong")
+      }
+      // Nothing else said anything, so that it is the end of the transaction that waits.
+      await #expect(throws: DatabaseError.self) {
+        try await test.database.withConnection { connection throws in
+          try connection.transaction {
+            try connection.sendCopy("copy sample from stdin", name: "wrong", rows: wrong)
+          }
+        }
+      }
+      var right = CopyRows()
+      right.field(7)
+      right.field("word")
+      right.endRow()
+      let good = right
+      try await test.database.withConnection { connection throws in
+        try connection.transaction {
+          try connection.sendCopy("copy sample from stdin", name: "right", rows: good)
+          try connection.sendCopy("copy sample from stdin", name: "right", rows: good)
+        }
+      }
+      return try await test.database.read { try $0.all(Words()).map(\.word) }
+    }
+    #expect(words == ["word", "word"])
+  }
+
   @Test func `many rows go out in pieces`() async throws {
     let word = String(repeating: "x", count: 1000)
     let count = try await withTable { test async throws in

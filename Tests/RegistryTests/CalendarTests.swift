@@ -26,4 +26,14 @@ import Testing
       #expect(Code(text) == nil, "\(text)")
     }
   }
+
+  @Test(arguments: [
+    "ipeds:166683", "x:a:b c", "a-1:é", "x:\u{a0}1", "x:1\u{3000}", "ipeds", "ipeds:", ":1",
+    "Ipeds:1",
+    "x: 1", "x:1 ", "x:\u{1}", "1x:1", "-x:1", "x y:1", "x::", "x:\u{7f}", "é:1", "",
+    "x:" + String(repeating: "1", count: 198), "x:" + String(repeating: "1", count: 199),
+  ])
+  func `whether a text is a code is known without making one`(text: String) {
+    #expect(Code.isCode(text) == (Code(text) != nil))
+  }
 }

@@ -102,6 +102,18 @@ import Testing
               amount: B
     """
 
+  @Test func `a row with the cells of the one before is said to be wrong again`() throws {
+    let result = try map(
+      institutions, headings: ["Id", "Name", "Type"],
+      rows: [
+        ["1", "A", "P"], ["2", "B", "Q"], ["2", "B", "Q"], ["1", "A", "P"], ["1", "C", "P"],
+      ])
+    #expect(result.findings.map(\.row) == [3, 4])
+    // What came between two equal rows gave no draft.
+    #expect(result.drafts.map(\.row) == [2, 6])
+    #expect(result.drafts.last?.cells[1] == "C")
+  }
+
   @Test func `one row becomes several where the profile says each`() throws {
     let result = try map(
       fees, headings: ["Id", "A", "B"], rows: [["1", "NA", "1,500"], ["2", "", "10"]])

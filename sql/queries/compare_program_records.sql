@@ -20,7 +20,8 @@ left join program_record o on o.program_id = t.program_id and o.source_id = t.so
   and not exists (
     select from program_record l
     where l.program_id = o.program_id and l.source_id = o.source_id and l.recorded_to is null
-      and l.valid_from > o.valid_from)
+      -- Later than anything is said twice, so that the few that are need not be sought among all.
+      and l.valid_from > '-infinity' and l.valid_from > o.valid_from)
 cross join lateral (
   select
     coalesce(i.id, o.title_id), coalesce(s.kind, o.kind), coalesce(s.level, o.level),

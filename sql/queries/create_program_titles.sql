@@ -8,6 +8,7 @@ from (
     union all
     select a.name, a.folded
     from staged_program s cross join unnest(s.aliases, s.aliases_folded) a (name, folded)
+    where s.aliases is not null
   ) n (title, folded)
   group by n.title
 ) s

@@ -1,4 +1,4 @@
--- Gives every staged program whose code is new an identity under its institution.
+-- Gives every staged program that is tied to no record an identity under its institution.
 -- $1: the revision from which it is recorded.
 insert into program (code, institution_id, recorded_from)
 select s.program, i.institution_id, $1
@@ -8,8 +8,5 @@ join (
   from institution_identifier
   where recorded_to is null and upper_inf(valid)
 ) i on i.code = s.institution
-left join program p on p.code = s.program and p.recorded_to is null
-where p.id is null
-  and not exists (
-    select from program_identifier x where x.code = s.program and x.recorded_to is null)
+where not exists (select from program_target t where t.draft = s.draft)
 order by s.draft

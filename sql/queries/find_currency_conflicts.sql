@@ -1,5 +1,6 @@
 -- Fee lines in another currency than the rest of their schedule, in the registry or in the file.
--- Programs and institutions are looked up apart: with one join for both, no index would be used.
+-- Schedules of programs and of institutions are sought apart: sought together, each line would be
+-- held against every schedule.
 with staged as (
   select
     s.row_number, s.currency, e.source_id, b.institution_id, b.program_id,
@@ -13,16 +14,16 @@ with staged as (
 )
 select s.row_number, s.currency as value, f.currency as other
 from staged s
-join fee_schedule f on f.program_id = s.program_id
-  and f.recorded_to is null and f.source_id = s.source_id and f.name = s.name
+join fee_schedule f on f.program_id = s.program_id and f.recorded_to is null
+  and f.source_id = s.source_id and f.name = s.name
   and f.mode is not distinct from s.mode and f.session is not distinct from s.session
   and f.audience = s.audience and f.residency = s.residency and f.category = s.category
 where f.currency <> s.currency
 union
 select s.row_number, s.currency, f.currency
 from staged s
-join fee_schedule f on f.institution_id = s.institution_id
-  and f.recorded_to is null and f.source_id = s.source_id and f.name = s.name
+join fee_schedule f on f.institution_id = s.institution_id and f.recorded_to is null
+  and f.source_id = s.source_id and f.name = s.name
   and f.mode is not distinct from s.mode and f.session is not distinct from s.session
   and f.audience = s.audience and f.residency = s.residency and f.category = s.category
 where f.currency <> s.currency

@@ -7,6 +7,15 @@ do $$
 declare
   fact text;
 begin
+  -- A file is held against the registry as a whole, so its joins should fit into memory.
+  if pg_size_bytes(current_setting('work_mem')) < 64 << 20 then
+    perform set_config('work_mem', '64MB', true);
+  end if;
+  -- Can be set only before a session's first temporary table.
+  if pg_my_temp_schema() = 0 and pg_size_bytes(current_setting('temp_buffers')) < 32 << 20 then
+    perform set_config('temp_buffers', '32MB', false);
+  end if;
+
   create temporary table staged_evidence (
     key integer primary key,
     source_id bigint not null,
@@ -205,7 +214,9 @@ begin
     program_id bigint not null,
     source_id bigint not null,
     evidence_id bigint not null,
-    is_new boolean not null
+    is_new boolean not null,
+    institution text not null,
+    bearer_id bigint
   ) on commit drop;
   create temporary table offering_target (
     draft bigint not null,

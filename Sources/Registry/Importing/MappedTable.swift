@@ -15,6 +15,7 @@ final class MappedTable {
   private let basisPlace: Int?
   private let currencyPlace: Int?
   private var memory: RowMemory
+  private var columnMemories: [ColumnMemory?]
 
   /// The columns in which tables say from when until when a row holds.
   private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
@@ -46,6 +47,7 @@ final class MappedTable {
     }
     evidenceRules = try all.filter { CanonicalTable.evidenceColumns.contains($0.key) }
       .mapValues { try CompiledRule($0, index: index) }
+    columnMemories = zip(rules, columns).map { ColumnMemory($0, $1.kind) }
     memory = RowMemory(rules.compactMap { $0 } + evidenceRules.values)
   }
 
@@ -86,9 +88,13 @@ final class MappedTable {
         continue
       }
       let start = staged.count
-      if let finding = stage(place, cells, &context, into: &staged) {
+      if let known = columnMemories[place]?.staged(for: cells) {
+        staged.append(contentsOf: known)
+      } else if let finding = stage(place, cells, &context, into: &staged) {
         report(finding(row))
         isKept = isKept && !finding(row).level.keepsRowOut
+      } else {
+        columnMemories[place]?.keep(staged[start...], for: cells)
       }
       if place == basisPlace { context.basis = staged[start].flatMap { FeeBasis(rawValue: $0) } }
       if place == currencyPlace { learn(staged[start], cells, &context) }

@@ -65,7 +65,12 @@ public struct ApplyImport: Sendable {
     try staging.finish()
     let batch = try recordBatch(file, on: connection)
     try recordEvidence(file, revision: batch.revision, on: connection)
-    var faults = StagedFaults(connection, staging.content)
+    var content = staging.content
+    if content.has(.programs) {
+      content.knownPrograms = try ImportStep.tyingPrograms.run(
+        on: connection, revision: batch.revision)
+    }
+    var faults = StagedFaults(connection, content)
     let found = try faults.removed()
     var report = self.report(file, findings: file.findings + found)
     report.related = faults.related
@@ -76,9 +81,7 @@ public struct ApplyImport: Sendable {
       throw NothingKept(report: report)
     }
     let steps = ImportStep.collapsing + ImportStep.comparing
-    for step in steps where step.isNeeded(for: staging.content) {
-      try step.run(on: connection, revision: batch.revision)
-    }
+    try run(steps, for: content, revision: batch.revision, on: connection)
     try count(&report, on: connection)
     report.excesses = try LimitCheck(limits, report).excesses(on: connection)
     try review(
@@ -90,6 +93,14 @@ public struct ApplyImport: Sendable {
     }
     try refuseExcess(report)
     return try record(report, batch, on: connection)
+  }
+
+  private func run(
+    _ steps: [ImportStep], for content: StagedContent, revision: Int, on connection: Connection
+  ) throws {
+    for step in steps where step.isNeeded(for: content) {
+      try step.run(on: connection, revision: revision)
+    }
   }
 
   /// Records what changes, and with it the findings; a rehearsal ends here.

@@ -8,6 +8,8 @@ enum ImportNeed {
   case cells(CanonicalTable, [String])
   /// Two drafts of the table about one record.
   case repeats(CanonicalTable)
+  /// A program that the registry does not know yet.
+  case newPrograms
   /// A draft of any of the tables.
   case any([CanonicalTable])
 
@@ -17,6 +19,7 @@ enum ImportNeed {
     case .drafts(let table): content.has(table)
     case .cells(let table, let columns): content.has(anyOf: columns, in: table)
     case .repeats(let table): content.mayRepeat(table)
+    case .newPrograms: content.hasNewPrograms
     case .any(let tables): tables.contains { content.has($0) }
     }
   }

@@ -28,15 +28,20 @@ struct ImportStep: Command {
   /// Whether it has anything to do.
   func isNeeded(for content: StagedContent) -> Bool { need?.isMet(by: content) ?? true }
 
-  /// Runs the step for one revision.
-  func run(on connection: Connection, revision: Int) throws {
+  /// Runs the step for one revision; answers with the number of rows it made.
+  @discardableResult
+  func run(on connection: Connection, revision: Int) throws -> Int {
     var step = self
     step.revision = revision
     let rows = try connection.run(step)
     if let analysis, rows >= Self.manyRows {
       try connection.execute(analysis.text, name: analysis.name)
     }
+    return rows
   }
+
+  /// Ties programs to the records that the registry has of them, before anything is asked about them.
+  static let tyingPrograms = ImportStep(.targetPrograms, takesRevision: false)
 
   /// Gathers what agreeing rows say about one record into one row.
   static let collapsing = [
@@ -69,8 +74,8 @@ struct ImportStep: Command {
 
   private static let programs = [
     ImportStep(.createProgramTitles, .drafts(.programs), takesRevision: false),
-    ImportStep(.createPrograms, .drafts(.programs), thenAnalyzing: .analyzePrograms),
-    ImportStep(.targetPrograms, .drafts(.programs)),
+    ImportStep(.createPrograms, .newPrograms, thenAnalyzing: .analyzePrograms),
+    ImportStep(.targetCreatedPrograms, .newPrograms),
     ImportStep(.compareProgramRecords, .drafts(.programs)),
     ImportStep(.compareProgramNames, .cells(.programs, ["aliases"])),
     ImportStep(.compareProgramRelations, .cells(.programs, ["predecessor"])),

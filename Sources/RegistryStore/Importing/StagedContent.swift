@@ -7,6 +7,8 @@ struct StagedContent {
   /// For each table a bit for each staged cell that some draft fills; no table has 64.
   private var filled: [UInt64]
   private var keys: [RepeatSpotter]
+  /// How many drafts of programs speak about one that the registry knows.
+  var knownPrograms = 0
 
   /// Nothing staged.
   init() {
@@ -21,13 +23,18 @@ struct StagedContent {
     let place = draft.table.place
     drafts[place] += 1
     var cells: UInt64 = 0
-    for (number, cell) in draft.cells.enumerated() where cell != nil { cells |= 1 << UInt64(number) }
+    for (number, cell) in draft.cells.enumerated() where cell != nil {
+      cells |= 1 << UInt64(number)
+    }
     filled[place] |= cells
     if draft.table.isKeyedByCode, let key = draft.cells.first ?? nil { keys[place].add(key) }
   }
 
   /// Whether there is any draft of `table`.
   func has(_ table: CanonicalTable) -> Bool { drafts[table.place] > 0 }
+
+  /// Whether there is a draft of a program that the registry does not know.
+  var hasNewPrograms: Bool { drafts[CanonicalTable.programs.place] > knownPrograms }
 
   /// Whether any draft of `table` says something in one of these staged columns.
   func has(anyOf columns: [String], in table: CanonicalTable) -> Bool {
