@@ -55,7 +55,8 @@ struct CommandFailure {
           + "list says which"
       )
     }
-    if error.description.contains("No space left on device") {
+    // A write that is cut short has the code alone, a log that cannot grow the words alone.
+    if error.sqlstate == "53100" || error.description.contains("No space left on device") {
       return (
         EX_UNAVAILABLE,
         "no space is left on the disk of the database, so nothing was stored; free some and try "

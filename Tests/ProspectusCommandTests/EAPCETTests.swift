@@ -129,7 +129,7 @@ import Testing
       let (branch, course) = (Self.words(item["name"]), Self.words(decision?["name"]))
       if branch != course { pairs.insert("\(branch),\(course)") }
     }
-    #expect(matched == 789)
+    #expect(matched == 791)
     #expect(pairs == Set(seen.map(String.init)))
     // Two names of one course, and words that only one of them has, wait for a person.
     let open = try await items([], in: test).filter(Self.isBranch)

@@ -22,7 +22,7 @@ final class Progress {
       return
     }
     lastShown = .now
-    let seconds = Double(start.duration(to: .now).components.seconds) + 0.1
+    let seconds = max(start.secondsToNow, 0.001)
     let rate = Int(Double(rows) / seconds)
     let share = total.map { $0 > 0 ? Double(read) / Double($0) : 1 }
     let left = share.map { Int(seconds / max($0, 0.001) * (1 - $0)) }

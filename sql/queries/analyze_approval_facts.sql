@@ -1,0 +1,3 @@
+-- Tells the planner how much is said about approvals now; an import that follows at once would
+-- else go through all of it for each of its rows.
+analyze approval_decision
