@@ -46,6 +46,8 @@ final class PDFCanvas {
     pango_cairo_context_set_resolution(fonts, 72)
     pango_context_set_round_glyph_positions(fonts, 0)
     pango_context_set_language(fonts, pango_language_from_string("en"))
+    // The report is English: an Arabic name is set from right to left, and what stands after it after it.
+    pango_context_set_base_dir(fonts, PANGO_DIRECTION_LTR)
     let options = cairo_font_options_create()
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)

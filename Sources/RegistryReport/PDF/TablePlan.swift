@@ -13,6 +13,8 @@ struct TablePlan {
   private static let gap = 8.0
   /// A heading on the first page is printed in full, up to a name that is there to break tables.
   private static let mostHeadLines = 30
+  /// A row that takes more than this part of a page is divided rather than leave a page half empty.
+  private static let tallShare = 5.0
 
   /// A row as it is set, and how its cells are tagged.
   private struct SetRow {
@@ -51,7 +53,7 @@ struct TablePlan {
   /// Adds the table to `flow`.
   func place(in flow: inout PageFlow) {
     let first = groups.first?.rows.first?.height ?? 0
-    let need = (head?.height ?? 0) + min(first, flow.fullRoom / 3) + 40
+    let need = (head?.height ?? 0) + min(first, flow.fullRoom / Self.tallShare) + 40
     if need > flow.room, !flow.isFresh { flow.newPage() }
     flow.add([.begin("Table", attributes: "")])
     if let head { place(head, isHead: true, in: &flow) }
@@ -62,7 +64,8 @@ struct TablePlan {
   private func place(_ rows: [SetRow], label: TextBlock?, in flow: inout PageFlow) {
     for (index, row) in rows.enumerated() {
       let label = index == 0 ? label : nil
-      let need = (label.map { $0.height + 14 } ?? 0) + min(row.height, flow.fullRoom / 3)
+      let need =
+        (label.map { $0.height + 14 } ?? 0) + min(row.height, flow.fullRoom / Self.tallShare)
       if need + 2 * padding > flow.room { nextPage(&flow) }
       if let label { place(heading: label, in: &flow) }
       place(dividing: row, in: &flow)
@@ -74,7 +77,7 @@ struct TablePlan {
     var row = row
     while row.height + 2 * padding > flow.room {
       let room = flow.room - 2 * padding
-      let isTall = row.height > flow.fullRoom / 3 && room > setting.size * 4
+      let isTall = row.height > flow.fullRoom / Self.tallShare && room > setting.size * 4
       if isTall || isBare(flow) { row = placeFirstPart(of: row, room, in: &flow) }
       if row.isEmpty { return }
       nextPage(&flow)
