@@ -52,6 +52,7 @@ public enum SearchJSON {
       json.member("before", results.before)
       json.member("total", results.total)
       json.member("count_limit", SearchCount.limit)
+      json.member("removal_limit", SearchCount.removalLimit)
       json.key("removed")
       json.object { json in
         for removed in results.removed { json.member(removed.filter, removed.count) }

@@ -58,7 +58,7 @@ public struct SearchText {
   }
 
   private func removed<Item>(_ results: SearchResults<Item>) -> String? {
-    let parts = results.removed.map { "\(spoken($0.filter)) \(SearchCount.spoken($0.count))" }
+    let parts = results.removed.map { "\(spoken($0.filter)) \(SearchCount.spokenRemoval($0.count))" }
     return parts.isEmpty ? nil : "Removed by filter: \(parts.joined(separator: ", "))."
   }
 

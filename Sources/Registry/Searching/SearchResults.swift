@@ -1,6 +1,7 @@
 /// One page of what was found, with what was not listed and why.
 ///
-/// Counts go up to `countLimit` and no further: a count that reaches it means "so many or more".
+/// Counts of programs go up to `SearchCount.limit`, those of what a filter removes up to
+/// `SearchCount.removalLimit`, and no further: a count that reaches it means "so many or more".
 public struct SearchResults<Item: Sendable>: Sendable {
   /// The words that were asked for.
   public let query: String?
@@ -37,8 +38,16 @@ public struct SearchResults<Item: Sendable>: Sendable {
 
 /// How far the finder counts.
 public enum SearchCount {
+  /// How far it counts what a filter removes from the programs: for a choice between filters a
+  /// thousand is as good as more.
+  public static let removalLimit = 1000
   /// Above this nobody reads a list to its end, and counting on would cost more than finding.
   public static let limit = 10_000
+
+  /// What a filter removes, as people read it.
+  public static func spokenRemoval(_ count: Int) -> String {
+    count == removalLimit ? "\(count) or more" : spoken(count)
+  }
 
   /// The count as people read it.
   public static func spoken(_ count: Int) -> String {
