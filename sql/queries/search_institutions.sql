@@ -1,51 +1,146 @@
--- Institutions any of whose names holds every word asked for, or whose acronym is exactly that, with
--- how many each filter removes.
--- $1: folded text or null, $2: country, $3: region, $4: kind, $5: how many, $6 and $7: the name and
--- code of the last item of the page before. A null filter lets everything through.
-with named as (
-  select distinct on (n.institution_id)
-    n.institution_id, n.name as matched_name,
-    case when upper(n.valid) <= current_date then 'former' else n.kind end as matched_kind
-  from institution_name n
-  where n.recorded_to is null
-    and ($1::text is null and n.kind = 'official'
-      or $1::text is not null and n.folded = $1
-      or n.kind <> 'acronym' and not exists (
-        select from unnest(string_to_array($1::text, ' ')) w (word)
-        where strpos(n.folded, w.word) = 0))
-  order by n.institution_id, n.folded = $1 desc, not upper_inf(n.valid), n.kind <> 'official',
-    n.name
-), found as materialized (
+-- Institutions by what is typed of any of their names, the best match first, with how many each
+-- filter removes and how many inactive ones are not listed.
+-- $1: the folded words without blanks between them, or null, $2: the folded words, $3: country, $4:
+-- region and $5: city as keys of places, $6: kind, $7: whether inactive ones are listed, $8: how
+-- many, $9 and $10: the place of the last item of the page before and its code, $11: today, $12: a pattern for each
+-- word. A null filter lets everything through. The file is long because every way to match is in
+-- it; a place in the list is the way, as one digit, and the text that orders equals.
+with rarest as materialized (
+  -- Of several words the one that begins the fewest names leads to those that hold all of them.
+  select w.word
+  from unnest($2::text[]) w (word)
+  cross join lateral (
+    select count(*) as names
+    from (
+      select from institution_term t
+      where t.form in (0, 1) and t.term >= w.word and t.term < w.word || U&'\+10FFFF'
+      limit 2000) t
+  ) c
+  where cardinality($2) > 1 and length(w.word) > 2
+  order by c.names, w.word
+  limit 1
+), direct as (
+  -- The whole name, acronym or alias; what follows but for the initials needs three letters.
+  select t.institution_id, '0' || t.term as place
+  from institution_term t
+  where t.form = 0 and t.term = $1
+  union all
+  select t.institution_id, '1' as place
+  from institution_term t
+  where t.form = 2 and t.term = $1
+  union all
+  select t.institution_id, '2' || t.term
+  from institution_term t
+  where t.form = 0 and length($1) > 2 and t.term > $1 and t.term < $1 || U&'\+10FFFF'
+  union all
+  select t.institution_id, '3' || t.term
+  from institution_term t
+  where t.form = 1 and length($1) > 2 and t.term >= $1 and t.term < $1 || U&'\+10FFFF'
+  union all
+  select t.institution_id, '4' || t.term
+  from rarest r
+  join institution_term t
+    on t.form in (0, 1) and t.term >= r.word and t.term < r.word || U&'\+10FFFF'
+  join institution_name n on n.institution_id = t.institution_id and n.recorded_to is null
+    and ' ' || n.folded like all ($12::text[])
+  union all
+  select t.institution_id, '5' || t.term
+  from institution_term t
+  where t.form = 2 and length($1) > 2 and t.term > $1 and t.term < $1 || U&'\+10FFFF'
+), matched as materialized (
+  select d.institution_id, min(d.place) as place
+  from direct d
+  group by d.institution_id
+  union all
+  select n.institution_id, '6' || to_char(1 - n.likeness, 'FM0.000000')
+  from near_institutions(array_to_string($2, ' ')) n
+  where length($1) > 2 and not exists (select from direct)
+), judged as materialized (
   select
-    i.code, i.name, i.kind, i.control, i.country, i.region, i.city, n.matched_name, n.matched_kind,
-    $2::text is null or coalesce(i.country = $2, false) as country_fits,
-    $3::text is null or coalesce(lower(i.region) = lower($3), false) as region_fits,
-    $4::text is null or coalesce(i.kind = $4, false) as kind_fits
-  from named n
-  join institution_shown i on i.id = n.institution_id
+    m.place, c.institution_id, c.code, $7 or c.status is null as listed,
+    $3::text is null or coalesce(c.country = $3, false) as country_fits,
+    $4::text is null or coalesce(c.region_key = $4, false) as region_fits,
+    $5::text is null or coalesce(c.city_key = $5, false) as city_fits,
+    $6::text is null or coalesce(c.kind = $6, false) as kind_fits
+  from matched m
+  join institution_card c on c.institution_id = m.institution_id
 ), counted as (
   select
-    count(*) filter (where country_fits and region_fits and kind_fits) as total,
-    count(*) filter (where not country_fits) as country_removed,
-    count(*) filter (where not region_fits) as region_removed,
-    count(*) filter (where not kind_fits) as kind_removed
-  from found
+    count(*) filter (where listed and country_fits and region_fits and city_fits and kind_fits)
+      as total,
+    count(*) filter (where listed and region_fits and city_fits and kind_fits and not country_fits)
+      as country_removed,
+    count(*) filter (where listed and country_fits and city_fits and kind_fits and not region_fits)
+      as region_removed,
+    count(*) filter (where listed and country_fits and region_fits and kind_fits and not city_fits)
+      as city_removed,
+    count(*) filter (where listed and country_fits and region_fits and city_fits and not kind_fits)
+      as kind_removed,
+    count(*) filter (
+      where not listed and country_fits and region_fits and city_fits and kind_fits) as inactive
+  from (
+    select listed, country_fits, region_fits, city_fits, kind_fits from judged
+    union all
+    select
+      $7 or c.status is null, $3::text is null or coalesce(c.country = $3, false),
+      $4::text is null or coalesce(c.region_key = $4, false),
+      $5::text is null or coalesce(c.city_key = $5, false),
+      $6::text is null or coalesce(c.kind = $6, false)
+    from institution_card c
+    where $1 is null
+  ) a
+), page as (
+  (
+    select j.place, j.institution_id, j.code
+    from judged j
+    where j.listed and j.country_fits and j.region_fits and j.city_fits and j.kind_fits
+      and ($9::text is null or (j.place collate "C", j.code collate "C") > ($9, $10::text))
+    order by j.place collate "C", j.code collate "C"
+    limit $8
+  )
+  union all
+  -- Without a text everything is listed by name.
+  (
+    select c.sort_name, c.institution_id, c.code
+    from institution_card c
+    where $1 is null and ($7 or c.status is null)
+      and ($3::text is null or c.country = $3) and ($4::text is null or c.region_key = $4)
+      and ($5::text is null or c.city_key = $5) and ($6::text is null or c.kind = $6)
+      and ($9::text is null or (c.sort_name, c.code) > ($9, $10::text))
+    order by c.sort_name, c.code
+    limit $8
+  )
 )
 select
-  f.code, f.name, f.kind, f.control, f.country, f.region, f.city, f.matched_name, f.matched_kind,
-  c.total, c.country_removed, c.region_removed, c.kind_removed,
-  (
-    select count(*)
-    from program p join institution i on i.id = p.institution_id
-    where i.code = f.code and p.recorded_to is null and i.recorded_to is null
-  ) as programs
-from counted c
+  p.place, c.code, c.name, c.kind, c.control, c.country, c.region, c.city, c.programs, c.status,
+  n.name as matched_name, n.kind as matched_kind, t.total, t.country_removed, t.region_removed,
+  t.city_removed, t.kind_removed, t.inactive,
+  (select count(*) from institution_pending) + (
+    select count(*) from institution_card o where o.holds_until <= $11::date) as outdated
+from counted t
+left join page p on true
+left join institution_card c on c.institution_id = p.institution_id
 left join lateral (
-  select code, name, kind, control, country, region, city, matched_name, matched_kind
-  from found
-  where country_fits and region_fits and kind_fits
-    and ($6::text is null or (name, code) > ($6, $7::text))
-  order by name, code
-  limit $5
-) f on true
-order by f.name, f.code
+  select
+    n.name,
+    case
+      when upper(n.valid) <= $11 then 'former'
+      when lower(n.valid) > $11 then 'future'
+      else n.kind
+    end as kind
+  from institution_name n
+  cross join lateral (select replace(n.folded, ' ', '')) j (joined)
+  where $1 is not null and n.institution_id = p.institution_id and n.recorded_to is null
+  order by
+    j.joined = $1 desc, starts_with(j.joined, $1) desc,
+    -- Initials are those of any name, so the one that is shown will do.
+    left(p.place, 1) not in ('1', '5') and strpos(j.joined, $1) > 0 desc,
+    case left(p.place, 1)
+      when '4' then (
+        select count(*) from unnest($2) w (word) where strpos(' ' || n.folded, ' ' || w.word) > 0)
+      when '6' then word_similarity(array_to_string($2, ' '), n.folded)
+    end desc nulls last,
+    n.name = c.name desc, n.name
+  limit 1
+) n on true
+order by p.place collate "C", p.code collate "C"

@@ -1,94 +1,167 @@
--- Programs whose title or alias holds every word asked for, with how many each filter removes.
--- $1: folded text or null, $2: institution's code, $3: level, $4: field, which holds what is under
--- it in its tree, $5: mode, $6: country, $7: region, $8: how many, $9 and $10: the title and code of
--- the last item of the page before. A null filter lets everything through.
-with named as (
-  select t.id, t.title
-  from program_title t
-  where not exists (
-    select from unnest(string_to_array($1::text, ' ')) w (word)
-    where strpos(t.folded, w.word) = 0)
-), bearing as (
-  select r.program_id, r.source_id, n.title
-  from named n
-  join program_record r on r.title_id = n.id and r.recorded_to is null
-  union
-  select r.program_id, r.source_id, t.title
-  from named n
-  join program_name a on a.title_id = n.id and a.recorded_to is null
-  join program_record r on r.program_id = a.program_id and r.recorded_to is null
-  join program_title t on t.id = r.title_id
-), place as materialized (
-  -- Once for each institution, not for each of its programs.
-  select i.id, i.code, i.name, i.country, i.region, i.city
-  from institution_shown i
-  where i.id in (
-    select p.institution_id from bearing b join program p on p.id = b.program_id)
-), found as materialized (
-  select distinct on (p.id)
-    p.id, p.code::text as code, b.title, r.level, r.field, r.field_text, r.duration_text, r.modes,
-    i.code as institution, i.name as institution_name, i.country, i.region, i.city,
-    $2::text is null or i.code = $2 as institution_fits,
-    $3::text is null or coalesce(r.level = $3, false) as level_fits,
-    $5::text is null
-      or coalesce($5 = any (r.modes), false)
-      or exists (
-        select from offering o
-        where o.program_id = p.id and o.mode = $5 and o.recorded_to is null) as mode_fits,
-    $6::text is null or coalesce(i.country = $6, false) as country_fits,
-    $7::text is null or coalesce(lower(i.region) = lower($7), false) as region_fits
-  from bearing b
-  join program p on p.id = b.program_id
-  join program_record r on r.program_id = b.program_id and r.source_id = b.source_id
-    and r.recorded_to is null
-  join source s on s.id = r.source_id
-  join place i on i.id = p.institution_id
-  order by p.id, claim_order(s.kind), r.valid_from desc
-), field as materialized (
-  -- All that were found first, so that each is judged once and not for each of its programs.
-  select distinct f.field::text as field from found f where $4::text is not null
-), field_fitting as materialized (
-  select f.field from field f where field_within(f.field, $4)
-), fitting as (
+-- Programs that fit every filter, in the order asked for, with how many more there would be without
+-- each filter and how many inactive ones are not listed.
+-- $1: all filters that are words, as one query of terms, $2: the names of the filters, $3: for each
+-- the terms of those that it alone removes, $4: currency, $5 and $6: least and most cost, $7 and $8: months, $9 and $10:
+-- credits, $11: the order (relevance, cost, duration, name), $12: the folded text or null, $13: how
+-- many, $14 to $17: the place of the last item of the page before: a number, an amount, its folded
+-- title, its code, $18: how far to count, $19: today, $20: the terms that find the inactive ones or
+-- null, $21: verdicts, $22: for each the terms that find it, $23: how far to count what a filter
+-- removes. A null filter lets everything through.
+--
+-- What few programs fit is sorted; where many do, an index in the order asked for soon leads to as
+-- many as a page has, so neither way's cost grows with the registry. Lengths are so few and so uneven
+-- that for them everything is sorted. The file is long because each order is such a way.
+with fitting as materialized (
   select
-    code, title, level, field, field_text, duration_text, modes, institution, institution_name,
-    country, region, city
-  from found
-  where institution_fits and level_fits and mode_fits and country_fits and region_fits
-    and ($4::text is null or field in (select f.field from field_fitting f))
-), counted as (
+    c.program_id, c.sort_title, c.code,
+    case $11::text
+      when 'cost' then case when c.currency = $4::text then c.cost_class else 3 end
+      when 'duration' then coalesce(c.months_low, 1000000000)
+      when 'relevance' then case when starts_with(c.sort_title, $12::text) then 1 else 2 end
+      else 0
+    end::numeric as place,
+    case when $11 = 'cost' and c.currency = $4 then coalesce(c.cost_low, 0) else 0 end as amount
+  from program_card c
+  where c.terms @@ $1::tsquery
+    and ($5::bigint is null and $6::bigint is null or c.currency = $4 and c.cost_class < 3)
+    and ($6 is null or c.cost_low <= $6) and ($5 is null or coalesce(c.cost_high >= $5, true))
+    and ($7::numeric is null and $8::numeric is null or c.months_low is not null)
+    and ($8 is null or c.months_low <= $8) and ($7 is null or coalesce(c.months_high >= $7, true))
+    and ($9::numeric is null and $10::numeric is null or c.credits_low is not null)
+    and ($10 is null or c.credits_low <= $10)
+    and ($9 is null or coalesce(c.credits_high >= $9, true))
+  limit case when $11 <> 'duration' then $18::integer end
+), counted as materialized (
   select
-    count(*) as found,
-    count(*) filter (where not institution_fits) as institution_removed,
-    count(*) filter (where not level_fits) as level_removed,
-    count(*) filter (
-      where $4::text is not null
-        and coalesce(field not in (select f.field from field_fitting f), true)) as field_removed,
-    count(*) filter (where not mode_fits) as mode_removed,
-    count(*) filter (where not country_fits) as country_removed,
-    count(*) filter (where not region_fits) as region_removed
-  from found
+    least(count(*), $18) as total, count(*) < $18 or $11 = 'duration' as is_few
+  from fitting
+), few as (
+  select f.program_id, f.place, f.amount, f.sort_title, f.code
+  from fitting f
+  where (select c.is_few from counted c)
+    and ($14::numeric is null
+      or (f.place, f.amount, f.sort_title, f.code)
+        > ($14, $15::bigint, $16::text collate "C", $17::text collate "C"))
+  order by f.place, f.amount, f.sort_title, f.code
+  limit $13::integer
+), many as (
+  (
+    -- By cost in the currency asked for, as far as any is known.
+    select c.program_id, c.cost_class::numeric as place, c.cost_low as amount, c.sort_title, c.code
+    from program_card c
+    where (select $11 = 'cost' and not c.is_few from counted c)
+      and c.currency = $4 and c.cost_class < 3 and (c.terms @@ $1) is true
+      and ($6 is null or c.cost_low <= $6) and ($5 is null or coalesce(c.cost_high >= $5, true))
+      and ($7 is null and $8 is null or c.months_low is not null)
+      and ($8 is null or c.months_low <= $8)
+      and ($7 is null or coalesce(c.months_high >= $7, true))
+      and ($9 is null and $10 is null or c.credits_low is not null)
+      and ($10 is null or c.credits_low <= $10)
+      and ($9 is null or coalesce(c.credits_high >= $9, true))
+      and ($14 is null
+        or (c.cost_class, c.cost_low, c.sort_title, c.code) > ($14::smallint, $15, $16, $17))
+    order by c.cost_class, c.cost_low, c.sort_title, c.code
+    limit $13
+  )
+  union all
+  (
+    -- Titles that begin with the text; the text itself is the first of them.
+    select c.program_id, 1, 0, c.sort_title, c.code
+    from program_card c
+    where (select $11 = 'relevance' and not c.is_few from counted c)
+      and c.sort_title >= $12 and c.sort_title < $12 || U&'\+10FFFF' and (c.terms @@ $1) is true
+      and ($5 is null and $6 is null or c.currency = $4 and c.cost_class < 3)
+      and ($6 is null or c.cost_low <= $6) and ($5 is null or coalesce(c.cost_high >= $5, true))
+      and ($7 is null and $8 is null or c.months_low is not null)
+      and ($8 is null or c.months_low <= $8)
+      and ($7 is null or coalesce(c.months_high >= $7, true))
+      and ($9 is null and $10 is null or c.credits_low is not null)
+      and ($10 is null or c.credits_low <= $10)
+      and ($9 is null or coalesce(c.credits_high >= $9, true))
+      and ($14 is null or $14 = 1 and (c.sort_title, c.code) > ($16, $17))
+    order by c.sort_title, c.code
+    limit $13
+  )
+  union all
+  (
+    -- By title: all of them, or what has no place in the order that was asked for.
+    select
+      c.program_id,
+      case $11 when 'cost' then 3 when 'relevance' then 2 else 0 end::numeric,
+      0, c.sort_title, c.code
+    from program_card c
+    where (select not c.is_few from counted c) and (c.terms @@ $1) is true
+      and case $11
+        when 'cost' then c.currency is distinct from $4
+        when 'relevance' then not starts_with(c.sort_title, $12)
+        else true
+      end
+      and ($5 is null and $6 is null or c.currency = $4 and c.cost_class < 3)
+      and ($6 is null or c.cost_low <= $6) and ($5 is null or coalesce(c.cost_high >= $5, true))
+      and ($7 is null and $8 is null or c.months_low is not null)
+      and ($8 is null or c.months_low <= $8)
+      and ($7 is null or coalesce(c.months_high >= $7, true))
+      and ($9 is null and $10 is null or c.credits_low is not null)
+      and ($10 is null or c.credits_low <= $10)
+      and ($9 is null or coalesce(c.credits_high >= $9, true))
+      and ($14 is null or (c.sort_title, c.code) > ($16, $17)
+        or $14 < case $11 when 'cost' then 3 when 'relevance' then 2 else 0 end)
+    order by c.sort_title, c.code
+    limit $13
+  )
+), page as (
+  select f.program_id, f.place, f.amount, f.sort_title, f.code from few f
+  union all
+  (
+    select m.program_id, m.place, m.amount, m.sort_title, m.code
+    from many m
+    order by m.place, m.amount, m.sort_title, m.code
+    limit $13
+  )
+), without as (
+  select f.name, w.found
+  from unnest($2::text[], $3::text[]) f (name, terms)
+  cross join lateral (
+    select count(*) as found
+    from (
+      select
+      from program_card c
+      where c.terms @@ f.terms::tsquery
+        and (f.name = 'cost') <> coalesce(
+          ($5 is null and $6 is null or c.currency = $4 and c.cost_class < 3)
+            and ($6 is null or c.cost_low <= $6)
+            and ($5 is null or coalesce(c.cost_high >= $5, true)), false)
+        and (f.name = 'duration') <> coalesce(
+          ($7 is null and $8 is null or c.months_low is not null)
+            and ($8 is null or c.months_low <= $8)
+            and ($7 is null or coalesce(c.months_high >= $7, true)), false)
+        and (f.name = 'credits') <> coalesce(
+          ($9 is null and $10 is null or c.credits_low is not null)
+            and ($10 is null or c.credits_low <= $10)
+            and ($9 is null or coalesce(c.credits_high >= $9, true)), false)
+      limit $23::integer
+    ) x
+  ) w
 )
 select
-  f.code, f.title, f.level, f.field, f.field_text, f.duration_text,
-  array(
-    select m from unnest(f.modes) m
-    union
-    select o.mode::text
-    from offering o join program p on p.id = o.program_id
-    where p.code = f.code and p.recorded_to is null and o.recorded_to is null
-    order by 1) as modes,
-  f.institution, f.institution_name, f.country, f.region, f.city,
-  (select count(*) from fitting) as total, c.institution_removed, c.level_removed,
-  c.field_removed, c.mode_removed, c.country_removed, c.region_removed
-from counted c
-left join lateral (
-  select
-    code, title, level, field, field_text, duration_text, modes, institution, institution_name,
-    country, region, city
-  from fitting
-  where $9::text is null or (title, code) > ($9, $10::text)
-  order by title, code
-  limit $8
-) f on true
-order by f.title, f.code
+  p.place, p.amount, p.sort_title, c.code, c.title, c.level, c.field, c.field_text,
+  c.duration_text, c.modes, c.currency, c.cost_class, c.cost_low, c.cost_high, c.is_inactive,
+  i.code as institution, i.name as institution_name, i.country, i.region, i.city,
+  (
+    select v.state
+    from unnest($21::text[], $22::text[]) v (state, terms)
+    where c.terms @@ v.terms::tsquery
+    limit 1) as verdict,
+  t.total,
+  array(select w.name from without w order by w.name) as filters,
+  array(select w.found from without w order by w.name) as removed,
+  (
+    select count(*)
+    from (select from program_card o where o.terms @@ $20::tsquery limit $18) o) as inactive,
+  (select count(*) from program_pending) + (
+    select count(*) from program_card o where o.holds_until <= $19::date) as outdated
+from counted t
+left join page p on true
+left join program_card c on c.program_id = p.program_id
+left join institution_card i on i.institution_id = c.institution_id
+order by p.place, p.amount, p.sort_title, p.code

@@ -19,7 +19,9 @@ struct ActTransaction {
     do {
       return try connection.transaction {
         try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
-        return try body(ground(on: connection))
+        let answer = try body(ground(on: connection))
+        try RefreshFinder().run(on: connection)
+        return answer
       }
     } catch let error as DatabaseError {
       throw ConstraintSentence.conflict(error)

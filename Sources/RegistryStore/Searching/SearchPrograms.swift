@@ -1,0 +1,61 @@
+public import Postgres
+public import Registry
+
+/// One page of the programs that a search finds.
+public struct SearchPrograms: Sendable {
+  private let query: ProgramQuery
+  private let today: CivilDate
+
+  /// The page that `query` asks for; findings that held until a day before `today` are counted.
+  public init(_ query: ProgramQuery, today: CivilDate) {
+    (self.query, self.today) = (query, today)
+  }
+
+  /// The page in one round trip; with an approval in two. An approval that is neither an activity nor
+  /// an authority throws `QueryFaults`.
+  public func page(on connection: Connection) throws -> SearchResults<FoundProgram> {
+    let terms = ProgramTerms(query, activities: try activities(on: connection))
+    let rows = try connection.all(ProgramPage(query: query, terms: terms, today: today))
+    let first = rows.first
+    let items = rows.compactMap(\.item)
+    let total = first?.total ?? 0
+    let removed = query.filters.compactMap { filter in
+      first?.removed[filter.name].flatMap { $0 > 0 ? (filter: filter.name, count: $0) : nil }
+    }
+    let before = query.after?.before ?? 0
+    return SearchResults(
+      query: query.text, items: items, total: total, removed: removed,
+      suppressed: (first?.inactive ?? 0) > 0 ? [("inactive", first?.inactive ?? 0)] : [],
+      emptiedBy: total > 0
+        ? [] : removed.isEmpty ? query.filters.map(\.name) : removed.map(\.filter),
+      before: before, outdated: first?.outdated ?? 0,
+      next: items.count < query.limit ? nil : next(rows.last, before: before + items.count))
+  }
+
+  private func next(_ row: ProgramPage.Output?, before: Int) -> PageCursor? {
+    row.map { PageCursor(keys: $0.place, before: before, question: query.mark) }
+  }
+
+  private func activities(on connection: Connection) throws -> [String] {
+    guard let approval = query.approval else { return [] }
+    let all = try connection.all(ListActivities())
+    let named = all.filter {
+      $0.code == approval || $0.authority?.lowercased() == approval.lowercased()
+    }
+    guard named.isEmpty else { return named.map(\.code) }
+    let known = all.map(\.code) + all.compactMap(\.authority).uniqued
+    throw QueryFaults([
+      QueryFault(
+        "approval", "\(approval) is neither an activity nor an authority that is known",
+        suggestion: Nearest.suggestion(for: approval, in: known))
+    ])
+  }
+}
+
+extension [String] {
+  /// Each once, in order.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

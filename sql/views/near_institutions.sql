@@ -1,0 +1,29 @@
+-- Institutions of which a name is alike to what was typed, the most alike first; at most 50. It is for
+-- misspelt names, of which nothing else finds any.
+create function near_institutions(asked text)
+returns table (institution_id bigint, likeness real)
+language plpgsql stable parallel safe
+-- A letter left out of a word of six leaves it about so much alike.
+set pg_trgm.word_similarity_threshold = 0.45
+set pg_trgm.similarity_threshold = 0.45
+as $$
+#variable_conflict use_column
+begin
+  if asked ~ ' .* ' then
+    -- So many words are a whole name, and looking for them within every name takes long.
+    return query
+    select n.institution_id, max(similarity(asked, n.folded)) as likeness
+    from institution_name n
+    where n.recorded_to is null and n.folded % asked
+    group by n.institution_id
+    order by likeness desc, n.institution_id
+    limit 50;
+  end if;
+  return query
+  select n.institution_id, max(word_similarity(asked, n.folded)) as likeness
+  from institution_name n
+  where n.recorded_to is null and n.folded %> asked and asked !~ ' .* '
+  group by n.institution_id
+  order by likeness desc, n.institution_id
+  limit 50;
+end $$
