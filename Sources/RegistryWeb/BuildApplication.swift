@@ -19,6 +19,11 @@ public func buildApplication(
   InstitutionRoutes(database: database, today: today).add(to: router)
   ProgramRoutes(database: database, today: today).add(to: router)
   ComparisonRoutes(database: database, today: today).add(to: router)
+  InstitutionAPI(database: database, today: today).add(to: router)
+  ProgramAPI(database: database, today: today).add(to: router)
+  SubjectAPI(database: database).add(to: router)
+  ComparisonAPI(database: database, today: today).add(to: router)
+  ProblemRoutes().add(to: router)
   return Application(
     router: router, server: .http1(configuration: ServerLimits.channel),
     configuration: ApplicationConfiguration(

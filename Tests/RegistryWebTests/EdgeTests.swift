@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     "/compare", "/compare?item=a:1", "/compare?item=a:1&item=a:1", "/search?level=wizard",
     "/search?country=India", "/compare?item=a:1&item=b:2&as_of=tomorrow",
-    "/compare?item=a:1&item=b:2&format=pdf", "/compare?item=a:1&item=b:2&session=soon",
+    "/compare?item=a:1&item=b:2&format=doc", "/compare?item=a:1&item=b:2&session=soon",
     "/programs/x:1?as_of=2026-13-01",
     "/compare?" + (1...11).map { "item=a:\($0)" }.joined(separator: "&"),
   ])
@@ -91,8 +91,8 @@ import Testing
       #expect(answer["x-content-type-options"] == "nosniff")
       #expect(answer["referrer-policy"] == "no-referrer")
       #expect(
-        answer["content-security-policy"] == "default-src 'none'; style-src 'self'; "
-          + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+        answer["content-security-policy"] == "default-src 'none'; style-src 'self'; script-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
       #expect(answer["server"] == nil)
       #expect(answer["content-type"]?.hasSuffix("; charset=utf-8") == true)
     }

@@ -26,6 +26,12 @@ struct PageQuery {
     pairs.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
   }
 
+  /// Every name that occurs, in order, as often as it does.
+  var names: [String] { pairs.map(\.name) }
+
+  /// Everything that says something, in order.
+  var everything: [(name: String, value: String)] { pairs.filter { !$0.value.isEmpty } }
+
   /// The day in a parameter; anything but ISO 8601 is `RegistryError.invalid`.
   func day(_ name: String) throws(RegistryError) -> CivilDate? {
     guard let text = self[name] else { return nil }

@@ -1,0 +1,87 @@
+import HTTPTypes
+import Testing
+
+@testable import RegistryWeb
+
+@Suite struct ListAPITests {
+  @Test func `following the links goes through every program once`() async throws {
+    try await withSamplePages { pages in
+      var address: String? = "/api/v1/programs?limit=1"
+      var codes: [String] = []
+      while let asked = address, codes.count < 9 {
+        let answer = try await pages.ask(asked)
+        #expect(answer.status == 200 && try answer.json()["total"] as? Int == 3)
+        let items = try answer.json()["items"] as? [[String: Any]]
+        codes += items?.compactMap { $0["code"] as? String } ?? []
+        address = answer["link"]?.firstMatch(of: /<([^>]+)>; rel="next"/).map {
+          String($0.output.1)
+        }
+      }
+      #expect(codes.sorted() == ["x:cs", "x:odd/1 2?", "x:wish"])
+    }
+  }
+
+  @Test func `filters are answered, and what each removes is told`() async throws {
+    try await withSamplePages { pages in
+      let answer = try await pages.ask("/api/v1/institutions?q=institute&country=US&limit=5")
+      let items = try answer.json()["items"] as? [[String: Any]]
+      #expect(items?.count == 2 && answer["link"] == nil)
+      let found = try await pages.ask("/api/v1/programs?q=quotes&mode=online").json()
+      #expect((found["items"] as? [[String: Any]])?.first?["name"] as? String
+        == SampleRegistry.hostile)
+    }
+  }
+
+  @Test func `subjects are listed by code and by words`() async throws {
+    try await withSamplePages { pages in
+      let roots = try await pages.ask("/api/v1/subjects").json()
+      #expect((roots["items"] as? [Any])?.isEmpty == false)
+      let found = try await pages.ask("/api/v1/subjects?q=iscedf:0613").json()
+      #expect((found["items"] as? [[String: Any]])?.first?["code"] as? String == "iscedf:0613")
+    }
+  }
+
+  @Test func `a comparison is written in every format, by name or by what is accepted`()
+    async throws
+  {
+    try await withSamplePages { pages in
+      let query = "/api/v1/compare?code=x:cs&code=x:odd%2F1%202%3F"
+      for format in ReportFile.allCases {
+        let named = try await pages.ask(query + "&format=\(format.rawValue)")
+        #expect(named.status == 200 && named["content-type"] == format.type, "\(format)")
+        let accepted = try await pages.ask(query, headers: [.accept: format.plainType])
+        #expect(accepted["content-type"] == format.type, "\(format)")
+        #expect(accepted["etag"] == named["etag"] && accepted["vary"] == "Accept", "\(format)")
+      }
+      let file = try await pages.ask(query + "&format=pdf&as_of=2026-11-20")
+      #expect(
+        file["content-disposition"] == "attachment; filename=\"comparison-2026-11-20.pdf\"")
+    }
+  }
+
+  @Test func `only differences are compared when that is asked`() async throws {
+    try await withSamplePages { pages in
+      let query = "/api/v1/compare?code=x:cs&code=x:wish"
+      let whole = try await pages.ask(query)
+      let short = try await pages.ask(query + "&differences=true")
+      #expect(short.status == 200 && short.text.utf8.count < whole.text.utf8.count)
+    }
+  }
+
+  @Test func `every code of a comparison that means nothing is a fault`() async throws {
+    try await withSamplePages { pages in
+      let answer = try await pages.ask("/api/v1/compare?code=x:cs&code=nil:1&code=nil:2")
+      #expect(answer.status == 404)
+      #expect(try answer.faults() == ["code", "code"])
+      #expect(answer.text.contains("“nil:1” or “nil:2”"))
+    }
+  }
+
+  @Test func `a cursor survives any name`() {
+    for name in ["", "a", "ab", "Ünïversität > रुड़की", "\u{202E}abc", "a/b+c=="] {
+      let key = Cursor.key(Cursor.text(.init(name: name, code: "x:1")))
+      #expect(key?.name == name && key?.code == "x:1")
+    }
+    #expect(Cursor.key("%%%") == nil && Cursor.key("YWJj") == nil)
+  }
+}
