@@ -16,6 +16,10 @@ public enum SearchJSON {
       json.member("country", item.country)
       json.member("region", item.region)
       json.member("city", item.city)
+      json.key("total_cost")
+      cost(item.cost, into: &json)
+      json.member("verdict", item.verdict?.rawValue)
+      json.member("inactive", item.isInactive)
     }
   }
 
@@ -25,16 +29,19 @@ public enum SearchJSON {
       json.member("code", item.code)
       json.member("name", item.name)
       json.member("found_as", item.foundAs)
+      json.key("match")
+      match(item.match, into: &json)
       json.member("kind", item.kind)
       json.member("control", item.control)
       json.member("country", item.country)
       json.member("region", item.region)
       json.member("city", item.city)
       json.member("programs", item.programs)
+      json.member("status", item.status ?? "active")
     }
   }
 
-  private static func document<Item>(
+  static func document<Item>(
     _ results: SearchResults<Item>, _ members: @escaping (inout JSONWriter, Item) -> Void
   ) -> String {
     var json = JSONWriter()
@@ -42,24 +49,41 @@ public enum SearchJSON {
       json.member("query", results.query)
       json.key("items")
       json.array(results.items) { json, item in json.object { members(&$0, item) } }
+      json.member("before", results.before)
       json.member("total", results.total)
+      json.member("count_limit", SearchCount.limit)
       json.key("removed")
       json.object { json in
         for removed in results.removed { json.member(removed.filter, removed.count) }
       }
       json.key("suppressed")
-      json.object { _ in }
-      json.key("next")
-      next(results.next, into: &json)
+      json.object { json in
+        for suppressed in results.suppressed { json.member(suppressed.reason, suppressed.count) }
+      }
+      json.member("emptied_by", results.emptiedBy)
+      json.member("outdated", results.outdated)
+      json.member("next", results.next?.text)
     }
     return json.text + "\n"
   }
 
-  private static func next(_ key: PageKey?, into json: inout JSONWriter) {
-    guard let key else { return json.raw("null") }
+  private static func cost(_ cost: FoundCost?, into json: inout JSONWriter) {
+    guard let cost else { return json.raw("null") }
     json.object { json in
-      json.member("name", key.name)
-      json.member("code", key.code)
+      json.member("low", cost.amount.low)
+      json.member("high", cost.amount.high)
+      json.member("currency", cost.amount.currency.code)
+      json.member("exponent", cost.amount.currency.exponent)
+      json.member("completeness", cost.completeness.rawValue)
+    }
+  }
+
+  private static func match(_ match: NameMatch?, into json: inout JSONWriter) {
+    guard let match else { return json.raw("null") }
+    json.object { json in
+      json.member("how", match.how.name)
+      json.member("name", match.name)
+      json.member("kind", match.kind)
     }
   }
 }

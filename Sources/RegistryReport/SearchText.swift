@@ -14,7 +14,10 @@ public struct SearchText {
       let modes = item.modes.map(\.spoken).joined(separator: " and ")
       return entry(
         "\(item.title) – \(item.institutionName)",
-        [item.level?.spoken ?? "", modes, item.duration ?? "", item.place], item.code)
+        [
+          item.level?.spoken ?? "", modes, item.duration ?? "", item.cost?.words ?? "",
+          item.verdict?.spoken ?? "", item.place, item.isInactive ? "discontinued" : "",
+        ], item.code)
     }
     return items.joined() + summary(results, "programs")
   }
@@ -24,7 +27,10 @@ public struct SearchText {
     let items = results.items.map { item in
       entry(
         item.name + (item.foundAs.map { " – found as \($0)" } ?? ""),
-        [item.kind.map(Vocabulary.spoken) ?? "", item.place, "\(item.programs) programs"],
+        [
+          item.kind.map(Vocabulary.spoken) ?? "", item.place, "\(item.programs) programs",
+          item.match?.how == .near ? "a similar name" : "", item.status ?? "",
+        ],
         item.code)
     }
     return items.joined() + summary(results, "institutions")
@@ -37,14 +43,44 @@ public struct SearchText {
   }
 
   private func summary<Item>(_ results: SearchResults<Item>, _ noun: String) -> String {
-    let count =
-      results.total == 0
-      ? "No \(noun) found." : "\n\(results.items.count) of \(results.total) \(noun)."
-    let removed = results.removed.map { "\($0.filter) \($0.count)" }.joined(separator: ", ")
-    let by = removed.isEmpty ? "" : " Removed by filter: \(removed)."
-    let next = results.next.map {
-      "\nNext page: --after-name '\($0.name)' --after-code '\($0.code)'"
-    }
-    return count + by + (next ?? "") + "\n"
+    let remarks = [
+      count(results, noun), removed(results), emptied(results), suppressed(results),
+      outdated(results), results.next.map { "Next page: --after \($0.text)" },
+    ]
+    return (results.items.isEmpty ? "" : "\n") + remarks.compactMap { $0 }.joined(separator: "\n")
+      + "\n"
   }
+
+  private func count<Item>(_ results: SearchResults<Item>, _ noun: String) -> String {
+    guard results.total > 0 else { return "No \(noun) found." }
+    let before = results.before > 0 ? ", after \(results.before)" : ""
+    return "\(results.items.count) of \(SearchCount.spoken(results.total)) \(noun)\(before)."
+  }
+
+  private func removed<Item>(_ results: SearchResults<Item>) -> String? {
+    let parts = results.removed.map { "\(spoken($0.filter)) \(SearchCount.spoken($0.count))" }
+    return parts.isEmpty ? nil : "Removed by filter: \(parts.joined(separator: ", "))."
+  }
+
+  private func emptied<Item>(_ results: SearchResults<Item>) -> String? {
+    guard !results.emptiedBy.isEmpty else { return nil }
+    let names = results.emptiedBy.map(spoken)
+    return results.removed.isEmpty
+      ? "Nothing is left by these together: \(names.joined(separator: ", "))."
+      : "Left out alone, \(names.joined(separator: " or ")) would leave something."
+  }
+
+  private func suppressed<Item>(_ results: SearchResults<Item>) -> String? {
+    let parts = results.suppressed.map { "\(SearchCount.spoken($0.count)) \($0.reason)" }
+    return parts.isEmpty ? nil : "Not listed: \(parts.joined(separator: ", ")) (--inactive lists them)."
+  }
+
+  private func outdated<Item>(_ results: SearchResults<Item>) -> String? {
+    results.outdated == 0
+      ? nil
+      : "Of \(SearchCount.spoken(results.outdated)) programs in the registry, cost and verdict are "
+        + "of another day; prospectus search update works them out anew."
+  }
+
+  private func spoken(_ filter: String) -> String { filter.replacing("_", with: " ") }
 }

@@ -12,10 +12,10 @@ import Testing
   }
 
   private func programs(field: String, in test: TestDatabase) async throws -> Set<String> {
-    var search = ProgramSearch(text: nil)
+    var search = ProgramQuery()
     search.field = field
     let asked = search
-    let page = try await test.readOnly.read { try SearchPrograms(asked).page(on: $0) }
+    let page = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
     #expect(page.total == page.items.count)
     return Set(page.items.map(\.title))
   }

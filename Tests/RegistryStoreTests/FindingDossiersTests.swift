@@ -101,10 +101,10 @@ import Testing
   @Test func `a search says what each filter removed`() async throws {
     try await withTestDatabase { test in
       _ = try await SmallFile.programs(rows).apply(to: test)
-      var search = ProgramSearch(text: "mba")
+      var search = ProgramQuery(text: "mba")
       search.institution = "test:1"
       let asked = search
-      let results = try await test.readOnly.read { try SearchPrograms(asked).page(on: $0) }
+      let results = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
       #expect(results.items.map(\.code) == ["program:1-mba"])
       #expect(results.total == 1)
       #expect(results.removed.map(\.filter) == ["institution"])
@@ -115,10 +115,10 @@ import Testing
   @Test func `a search that finds nothing still counts what filters removed`() async throws {
     try await withTestDatabase { test in
       _ = try await SmallFile.programs(rows).apply(to: test)
-      var search = ProgramSearch(text: "mba")
+      var search = ProgramQuery(text: "mba")
       search.country = "US"
       let asked = search
-      let results = try await test.readOnly.read { try SearchPrograms(asked).page(on: $0) }
+      let results = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
       #expect(results.items.isEmpty)
       #expect(results.total == 0)
       #expect(results.removed.map(\.count) == [2])
@@ -132,12 +132,12 @@ import Testing
       }
       _ = try await SmallFile.programs(many).apply(to: test)
       var seen: [String] = []
-      var after: PageKey?
+      var after: PageCursor?
       repeat {
-        var search = ProgramSearch(text: "course")
+        var search = ProgramQuery(text: "course")
         (search.limit, search.after) = (10, after)
         let asked = search
-        let page = try await test.readOnly.read { try SearchPrograms(asked).page(on: $0) }
+        let page = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
         #expect(page.total == 25)
         seen += page.items.map(\.code)
         after = page.next
@@ -152,7 +152,7 @@ import Testing
       _ = try await SmallFile.programs(rows).apply(to: test)
       for text in ["%", "_", "'; drop table program; --", "\\"] {
         let results = try await test.readOnly.read {
-          try SearchPrograms(ProgramSearch(text: text)).page(on: $0)
+          try SearchPrograms(ProgramQuery(text: text), today: SmallFile.today).page(on: $0)
         }
         #expect(results.total == 0, "\(text)")
       }

@@ -34,6 +34,9 @@ struct SmallFile: Sendable {
         """, headings: ["inst", "name", "city", "title", "level"], rows: rows)
   }
 
+  /// The day on which tests search.
+  static var today: CivilDate { CivilDate(iso: "2026-11-22") ?? .earliest }
+
   /// Imports the file into a test's database.
   func apply(to test: TestDatabase, at now: Date = Date()) async throws -> ImportReport {
     try await test.database.withConnection { try apply(on: $0, at: now) }

@@ -42,13 +42,13 @@ import Testing
 
   @Test func `a page beyond the last one does not say that nothing was found`() throws {
     let page = try page(
-      "q=law&kind=programs&after-name=z&after-code=x:9",
+      "q=law&kind=programs&after=\(PageCursor(keys: ["z", "x:9"]).text)",
       programs: results([Found.program()].dropLast(), total: 40))
     #expect(page.words.contains("There are no more programs"))
   }
 
   @Test func `the programs go on by key and the institutions from their beginning`() throws {
-    let key = PageKey(name: "Law", code: "x:7")
+    let key = PageCursor(keys: ["law", "x:7"], before: 1)
     let page = try page(
       "q=law", institutions: results([Found.institution()], total: 31, next: key),
       programs: results([Found.program()], total: 90, next: key))
@@ -56,11 +56,11 @@ import Testing
     #expect(links.contains("/search?q=law&amp;kind=institutions"))
     #expect(page.words.contains("All 31 institutions"))
     #expect(
-      links.contains("/search?q=law&amp;kind=programs&amp;after-name=Law&amp;after-code=x:7"))
+      links.contains("/search?q=law&amp;kind=programs&amp;after=\(key.text)"))
   }
 
   @Test func `a list that is all on one page does not go on`() throws {
-    let key = PageKey(name: "Law", code: "x:7")
+    let key = PageCursor(keys: ["law", "x:7"], before: 1)
     let page = try page("q=law", programs: results([Found.program()], total: 1, next: key))
     #expect(!page.words.contains("Next page"))
   }
@@ -83,7 +83,7 @@ import Testing
 
   private func results<Item: Sendable>(
     _ items: some Collection<Item>, total: Int? = nil,
-    removed: [(filter: String, count: Int)] = [], next: PageKey? = nil
+    removed: [(filter: String, count: Int)] = [], next: PageCursor? = nil
   ) -> SearchResults<Item> {
     SearchResults(
       query: "zzz", items: Array(items), total: total ?? items.count, removed: removed, next: next)

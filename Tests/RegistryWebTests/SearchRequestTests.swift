@@ -15,7 +15,7 @@ import Testing
 
   @Test func `an empty search asks for everything`() throws {
     let request = try request("")
-    #expect(request.programs == ProgramSearch(text: nil))
+    #expect(request.programs == ProgramQuery())
     #expect(request.institutions?.text == nil)
   }
 
@@ -26,8 +26,8 @@ import Testing
   }
 
   @Test func `only a list that stands alone goes on`() throws {
-    let key = "&after-name=B.Sc.%20%26%20more&after-code=x:1"
-    let expected = PageKey(name: "B.Sc. & more", code: "x:1")
+    let expected = PageCursor(keys: ["bsc and more", "x:1"], before: 20, question: "q")
+    let key = "&after=\(expected.text)"
     #expect(try request("kind=programs" + key).programs?.after == expected)
     #expect(try request("kind=institutions" + key).institutions?.after == expected)
     #expect(try request("q=a" + key).programs?.after == nil)
@@ -36,15 +36,16 @@ import Testing
 
   @Test func `the next page keeps the words and filters`() throws {
     let request = try request("q=r%26d&level=master&region=New+York")
-    let address = request.address(.programs, after: PageKey(name: "Law & Order", code: "x:1"))
+    let key = PageCursor(keys: ["law and order", "x:1"])
+    let address = request.address(.programs, after: key)
     #expect(
       address == "/search?q=r%26d&level=master&region=New%20York&kind=programs"
-        + "&after-name=Law%20%26%20Order&after-code=x:1")
+        + "&after=\(key.text)")
   }
 
   @Test func `the address without a filter keeps everything else`() throws {
     let request = try request(
-      "q=law&level=master&mode=online&country=US&after-name=x&kind=programs")
+      "q=law&level=master&mode=online&country=US&after=x&kind=programs")
     #expect(
       request.address(without: "level") == "/search?q=law&kind=programs&mode=online&country=US")
   }

@@ -1,4 +1,6 @@
-/// One page of what was found, and what each filter removed by itself.
+/// One page of what was found, with what was not listed and why.
+///
+/// Counts go up to `countLimit` and no further: a count that reaches it means "so many or more".
 public struct SearchResults<Item: Sendable>: Sendable {
   /// The words that were asked for.
   public let query: String?
@@ -6,106 +8,40 @@ public struct SearchResults<Item: Sendable>: Sendable {
   public let items: [Item]
   /// How many there are on all pages.
   public let total: Int
-  /// How many of those that hold the words each filter removes by itself, by filter.
+  /// How many more there would be without each filter, by filter; only those that remove some.
   public let removed: [(filter: String, count: Int)]
+  /// How many were found and are not listed, by reason: `inactive`.
+  public let suppressed: [(reason: String, count: Int)]
+  /// When nothing is left: the filters each of which, left out alone, would leave something; all that
+  /// were given when only several together do it.
+  public let emptiedBy: [String]
+  /// How many items come before this page.
+  public let before: Int
+  /// How many programs' verdict or cost were worked out for a day that is over, or not yet.
+  public let outdated: Int
   /// Where the next page begins; nil on the last.
-  public let next: PageKey?
+  public let next: PageCursor?
 
   /// One page of results.
   public init(
-    query: String?, items: [Item], total: Int, removed: [(filter: String, count: Int)],
-    next: PageKey?
+    query: String?, items: [Item], total: Int, removed: [(filter: String, count: Int)] = [],
+    suppressed: [(reason: String, count: Int)] = [], emptiedBy: [String] = [], before: Int = 0,
+    outdated: Int = 0, next: PageCursor? = nil
   ) {
     (self.query, self.items, self.total) = (query, items, total)
-    (self.removed, self.next) = (removed, next)
+    (self.removed, self.suppressed) = (removed, suppressed)
+    (self.emptiedBy, self.before, self.outdated) = (emptiedBy, before, outdated)
+    self.next = next
   }
 }
 
-/// A program in a list.
-public struct FoundProgram: Sendable, Hashable {
-  /// The code.
-  public let code: String
-  /// The title.
-  public let title: String
-  /// The level.
-  public let level: ProgramLevel?
-  /// The field of study, as a code or in the source's own words.
-  public let field: String?
-  /// The duration in the source's own words.
-  public let duration: String?
-  /// The modes on record.
-  public let modes: [StudyMode]
-  /// The institution's code.
-  public let institution: String
-  /// The institution's name.
-  public let institutionName: String
-  /// The country.
-  public let country: String?
-  /// The state, province or region.
-  public let region: String?
-  /// The city or district.
-  public let city: String?
+/// How far the finder counts.
+public enum SearchCount {
+  /// Above this nobody reads a list to its end, and counting on would cost more than finding.
+  public static let limit = 10_000
 
-  /// A program in a list.
-  public init(
-    code: String, title: String, level: ProgramLevel?, field: String?, duration: String?,
-    modes: [StudyMode], institution: String, institutionName: String, country: String?,
-    region: String?, city: String?
-  ) {
-    self.code = code
-    self.title = title
-    self.level = level
-    self.field = field
-    self.duration = duration
-    self.modes = modes
-    self.institution = institution
-    self.institutionName = institutionName
-    self.country = country
-    self.region = region
-    self.city = city
+  /// The count as people read it.
+  public static func spoken(_ count: Int) -> String {
+    count < limit ? "\(count)" : "\(limit) or more"
   }
-
-  /// City, region and country in one line.
-  public var place: String { [city, region, country].compactMap { $0 }.joined(separator: ", ") }
-}
-
-/// An institution in a list.
-public struct FoundInstitution: Sendable, Hashable {
-  /// The code.
-  public let code: String
-  /// The name.
-  public let name: String
-  /// The kind.
-  public let kind: String?
-  /// Who controls it.
-  public let control: String?
-  /// The country.
-  public let country: String?
-  /// The state, province or region.
-  public let region: String?
-  /// The city or district.
-  public let city: String?
-  /// How many programs it has.
-  public let programs: Int
-  /// The name that was found and its kind, when it is not the one shown.
-  public let foundAs: String?
-
-  /// An institution in a list.
-  public init(
-    code: String, name: String, kind: String?, control: String?, country: String?,
-    region: String?, city: String?, programs: Int, foundAs: String?
-  ) {
-    self.code = code
-    self.name = name
-    self.kind = kind
-    self.control = control
-    self.country = country
-    self.region = region
-    self.city = city
-    self.programs = programs
-    self.foundAs = foundAs
-  }
-
-  /// City, region and country in one line.
-  public var place: String { [city, region, country].compactMap { $0 }.joined(separator: ", ") }
 }

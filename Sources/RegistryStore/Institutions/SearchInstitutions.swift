@@ -32,16 +32,17 @@ public struct SearchInstitutions: RegistryQuery {
   }
 
   static let statement = Statement.searchInstitutions
-  let search: InstitutionSearch
+  let search: InstitutionQuery
+  let today: CivilDate
 
-  /// The page that `search` asks for.
-  public init(_ search: InstitutionSearch) { self.search = search }
+  /// The page that `search` asks for, as of today.
+  public init(_ search: InstitutionQuery, today: CivilDate) { (self.search, self.today) = (search, today) }
 
   /// The parameters in order.
   public var values: [(any SQLValue)?] {
     [
       search.text.map { FoldedText($0).text }, search.country, search.region, search.kind,
-      search.limit, search.after?.name, search.after?.code,
+      search.limit, search.after?.keys.first, search.after?.keys.last,
     ]
   }
 
@@ -50,7 +51,7 @@ public struct SearchInstitutions: RegistryQuery {
     let rows = try connection.all(self)
     let items = rows.compactMap(\.item)
     let isLast = items.count < search.limit
-    let next = items.last.map { PageKey(name: $0.name, code: $0.code) }
+    let next = items.last.map { PageCursor(keys: [$0.name, $0.code]) }
     return SearchResults(
       query: search.text, items: items, total: rows.first?.total ?? 0,
       removed: rows.first?.removed.filter { $0.count > 0 } ?? [], next: isLast ? nil : next)

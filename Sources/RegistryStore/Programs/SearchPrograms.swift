@@ -35,17 +35,18 @@ public struct SearchPrograms: RegistryQuery {
   }
 
   static let statement = Statement.searchPrograms
-  let search: ProgramSearch
+  let search: ProgramQuery
+  let today: CivilDate
 
-  /// The page that `search` asks for.
-  public init(_ search: ProgramSearch) { self.search = search }
+  /// The page that `search` asks for, as of today.
+  public init(_ search: ProgramQuery, today: CivilDate) { (self.search, self.today) = (search, today) }
 
   /// The parameters in order.
   public var values: [(any SQLValue)?] {
     [
       search.text.map { FoldedText($0).text }, search.institution, search.level?.rawValue,
       search.field, search.mode?.rawValue, search.country, search.region, search.limit,
-      search.after?.name, search.after?.code,
+      search.after?.keys.first, search.after?.keys.last,
     ]
   }
 
@@ -54,7 +55,7 @@ public struct SearchPrograms: RegistryQuery {
     let rows = try connection.all(self)
     let items = rows.compactMap(\.item)
     let isLast = items.count < search.limit
-    let next = items.last.map { PageKey(name: $0.title, code: $0.code) }
+    let next = items.last.map { PageCursor(keys: [$0.title, $0.code]) }
     return SearchResults(
       query: search.text, items: items, total: rows.first?.total ?? 0,
       removed: rows.first?.removed.filter { $0.count > 0 } ?? [], next: isLast ? nil : next)

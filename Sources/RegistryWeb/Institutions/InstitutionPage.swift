@@ -4,13 +4,13 @@ import Registry
 struct InstitutionPage: Page {
   private let dossier: Dossier
   private let programs: SearchResults<FoundProgram>
-  private let after: PageKey?
+  private let after: PageCursor?
   private let asOf: CivilDate?
   private let markup: DossierMarkup
 
   /// The face of `dossier` as of `day`, which the reader chose when `asOf` is not nil.
   init(
-    _ dossier: Dossier, programs: SearchResults<FoundProgram>, after: PageKey?, day: CivilDate,
+    _ dossier: Dossier, programs: SearchResults<FoundProgram>, after: PageCursor?, day: CivilDate,
     asOf: CivilDate?
   ) {
     (self.dossier, self.programs) = (dossier, programs)
@@ -66,7 +66,7 @@ struct InstitutionPage: Page {
     let address = Link.address(
       Link.institution(dossier.code),
       [
-        ("as_of", asOf?.description), ("after-name", next.name), ("after-code", next.code),
+        ("as_of", asOf?.description), ("after", next.text),
       ])
     return "<p class=\"next\"><a href=\"\(address)#programs\" rel=\"next\">Next page</a></p>"
   }

@@ -20,7 +20,7 @@ struct InstitutionRoutes {
     let query = try PageQuery(request.uri.query)
     let asOf = try query.day("as_of")
     let day = asOf ?? today()
-    let after = query["after-name"].map { PageKey(name: $0, code: query["after-code"] ?? "") }
+    let after = query["after"].flatMap { PageCursor($0) }
     let (dossier, programs) = try await database.read { connection in
       try find(code, asOf: day, after: after, on: connection)
     }
@@ -32,13 +32,14 @@ struct InstitutionRoutes {
 
   /// The institution and a page of its programs; without programs, what the text means instead.
   private func find(
-    _ code: String, asOf day: CivilDate, after: PageKey?, on connection: Connection
+    _ code: String, asOf day: CivilDate, after: PageCursor?, on connection: Connection
   ) throws -> (Dossier, SearchResults<FoundProgram>?) {
     let found = try connection.all(FindInstitutions(codes: [code], asOf: day)).map(\.dossier)
     if let dossier = found.first(where: { $0.code == code }) {
-      var search = ProgramSearch(text: nil)
+      var search = ProgramQuery()
       (search.institution, search.after, search.limit) = (code, after, Self.pageLength)
-      return (dossier, try SearchPrograms(search).page(on: connection))
+      search.includesInactive = true
+      return (dossier, try SearchPrograms(search, today: day).page(on: connection))
     }
     guard let other = try NamedDossiers([code], asOf: day).all(on: connection).first else {
       throw HTTPError(.notFound)

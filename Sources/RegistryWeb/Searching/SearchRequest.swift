@@ -24,7 +24,7 @@ struct SearchRequest {
   let country: String?
   let region: String?
   let institution: String?
-  let after: PageKey?
+  let after: PageCursor?
 
   /// Reads a page's parameters; a word or a length that cannot be is `RegistryError.invalid`.
   init(_ query: PageQuery) throws(RegistryError) {
@@ -35,7 +35,7 @@ struct SearchRequest {
     country = query["country"]?.uppercased()
     region = query["region"]
     institution = query["institution"]
-    after = query["after-name"].map { PageKey(name: $0, code: query["after-code"] ?? "") }
+    after = query["after"].flatMap { PageCursor($0) }
     for (name, value) in [("q", text), ("region", region), ("institution", institution)] {
       guard (value?.unicodeScalars.count ?? 0) <= Self.longestText else {
         throw PageQuery.fault(name, "at most \(Self.longestText) characters")
@@ -47,9 +47,9 @@ struct SearchRequest {
   }
 
   /// The search for programs; nil when only institutions are wanted.
-  var programs: ProgramSearch? {
+  var programs: ProgramQuery? {
     guard kind != .institutions else { return nil }
-    var search = ProgramSearch(text: text)
+    var search = ProgramQuery(text: text)
     (search.level, search.mode, search.institution) = (level, mode, institution)
     (search.country, search.region) = (country, region)
     search.after = kind == .programs ? after : nil
@@ -57,9 +57,9 @@ struct SearchRequest {
   }
 
   /// The search for institutions; nil when only programs, or those of one institution, are wanted.
-  var institutions: InstitutionSearch? {
+  var institutions: InstitutionQuery? {
     guard kind != .programs, institution == nil else { return nil }
-    var search = InstitutionSearch(text: text)
+    var search = InstitutionQuery(text: text)
     (search.country, search.region) = (country, region)
     if kind == .institutions {
       search.after = after
@@ -70,11 +70,11 @@ struct SearchRequest {
   }
 
   /// The address of the same search for one kind, from the beginning or after an item.
-  func address(_ kind: Kind, after key: PageKey? = nil) -> String {
+  func address(_ kind: Kind, after key: PageCursor? = nil) -> String {
     Link.address(
       "/search",
       parameters.filter { $0.name != "kind" }
-        + [("kind", kind.rawValue), ("after-name", key?.name), ("after-code", key?.code)])
+        + [("kind", kind.rawValue), ("after", key?.text)])
   }
 
   /// The address of the same search without one of its filters.

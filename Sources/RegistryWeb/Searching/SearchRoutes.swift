@@ -1,10 +1,12 @@
 import Hummingbird
 import Postgres
+import Registry
 import RegistryStore
 
 /// The front page and the search.
 struct SearchRoutes {
   let database: Database
+  let today: @Sendable () -> CivilDate
 
   /// Adds the routes to `router`.
   func add(to router: Router<BasicRequestContext>) {
@@ -16,8 +18,9 @@ struct SearchRoutes {
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
     let asked = try SearchRequest(PageQuery(request.uri.query))
-    let programs = asked.programs.map { SearchPrograms($0) }
-    let institutions = asked.institutions.map { SearchInstitutions($0) }
+    let day = today()
+    let programs = asked.programs.map { SearchPrograms($0, today: day) }
+    let institutions = asked.institutions.map { SearchInstitutions($0, today: day) }
     let page = try await database.read { connection in
       SearchPage(
         request: asked, institutions: try institutions?.page(on: connection),
