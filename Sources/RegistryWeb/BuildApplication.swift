@@ -15,6 +15,7 @@ public func buildApplication(
   let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
   router.add(middleware: Edge())
   router.page("/prospectus.css") { _, _ in Stylesheet.response }
+  router.page("/prospectus.js") { _, _ in Script.response }
   SearchRoutes(database: database, today: today).add(to: router)
   InstitutionRoutes(database: database, today: today).add(to: router)
   ProgramRoutes(database: database, today: today).add(to: router)

@@ -98,6 +98,16 @@ import Testing
     }
   }
 
+  @Test func `the script puts no text in as markup and asks nobody else`() async throws {
+    try await Pages.withoutDatabase { pages in
+      let script = try await pages.ask("/prospectus.js")
+      #expect(script["content-type"] == "text/javascript; charset=utf-8")
+      for word in ["innerHTML", "insertAdjacent", "eval(", "http:", "https:", "document.write"] {
+        #expect(!script.text.contains(word), "\(word)")
+      }
+    }
+  }
+
   @Test func `parameters that nobody knows are ignored`() async throws {
     try await Pages.withoutDatabase { pages in
       let answer = try await pages.ask("/?utm=1&x[]=2")
@@ -109,7 +119,8 @@ import Testing
     try await Pages.withoutDatabase { pages in
       let home = try await pages.ask("/")
       #expect(home.markup.unbalanced == nil && !home.text.contains("http"))
-      #expect(!home.text.contains("<script") && !home.text.contains("style=\""))
+      #expect(home.markup.count("<script") == 1 && !home.text.contains("style=\""))
+      #expect(home.text.contains("<script src=\"/prospectus.js\" defer></script>"))
       let sheet = try await pages.ask("/prospectus.css")
       #expect(sheet["content-type"] == "text/css; charset=utf-8")
       #expect(!sheet.text.contains("url(") && !sheet.text.contains("@import"))

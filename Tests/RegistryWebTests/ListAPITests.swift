@@ -32,12 +32,14 @@ import Testing
     }
   }
 
-  @Test func `subjects are listed by code and by words`() async throws {
+  @Test func `subjects and levels are listed with how many programs each holds`() async throws {
     try await withSamplePages { pages in
-      let roots = try await pages.ask("/api/v1/subjects").json()
-      #expect((roots["items"] as? [Any])?.isEmpty == false)
-      let found = try await pages.ask("/api/v1/subjects?q=iscedf:0613").json()
-      #expect((found["items"] as? [[String: Any]])?.first?["code"] as? String == "iscedf:0613")
+      let subjects = try await pages.ask("/api/v1/subjects?q=comp").json()
+      #expect((subjects["items"] as? [Any])?.isEmpty == false)
+      let levels = try await pages.ask("/api/v1/levels").json()["items"] as? [[String: Any]]
+      #expect(levels?.count == 15)
+      let bachelor = levels?.first { $0["level"] as? String == "bachelor" }
+      #expect(bachelor?["programs"] as? Int == 1)
     }
   }
 
@@ -75,13 +77,5 @@ import Testing
       #expect(try answer.faults() == ["code", "code"])
       #expect(answer.text.contains("“nil:1” or “nil:2”"))
     }
-  }
-
-  @Test func `a cursor survives any name`() {
-    for name in ["", "a", "ab", "Ünïversität > रुड़की", "\u{202E}abc", "a/b+c=="] {
-      let key = Cursor.key(Cursor.text(.init(name: name, code: "x:1")))
-      #expect(key?.name == name && key?.code == "x:1")
-    }
-    #expect(Cursor.key("%%%") == nil && Cursor.key("YWJj") == nil)
   }
 }

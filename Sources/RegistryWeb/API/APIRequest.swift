@@ -23,10 +23,15 @@ struct APIRequest {
     try StrictQuery(request.uri.query, knows: known, repeatable: repeatable)
   }
 
+  /// The parameters as they are, for a question that reads them itself.
+  func parameters() throws -> [(name: String, value: String)] {
+    try PageQuery(request.uri.query).pairs
+  }
+
   /// The address of the same question with other values of some parameters.
   func address(replacing others: [(name: String, value: String)]) throws -> String {
     let names = others.map(\.name)
-    let kept = try PageQuery(request.uri.query).everything.filter { !names.contains($0.name) }
+    let kept = try parameters().filter { !$0.value.isEmpty && !names.contains($0.name) }
     return Link.address(path, (kept + others).map { ($0.name, $0.value) })
   }
 }

@@ -20,7 +20,7 @@ struct StrictQuery {
     var seen: Set<String> = []
     for name in names where seen.insert(name).inserted {
       if !known.contains(name) {
-        let near = Nearest.word(to: name, in: known)
+        let near = Nearest.suggestion(for: name, in: known)
         faults.append(
           RequestFault(
             name, "there is no such parameter here; known are \(known.joined(separator: ", "))",
@@ -68,7 +68,7 @@ struct StrictQuery {
   /// A word of a closed list.
   mutating func word(_ name: String, of known: [String]) -> String? {
     read(name, "is none of \(known.joined(separator: ", "))") { text in
-      known.contains(text) ? .success(text) : .failure(near: Nearest.word(to: text, in: known))
+      known.contains(text) ? .success(text) : .failure(near: Nearest.suggestion(for: text, in: known))
     }
   }
 

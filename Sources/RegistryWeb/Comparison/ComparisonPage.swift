@@ -27,7 +27,7 @@ struct ComparisonPage: Page {
     <h1>Comparison</h1>
     \(toolbar)
     \(table.html)
-    \(same)\(leftOut)\(addition)
+    \(AmountBar.pattern)\(CostComparison(dossiers, in: comparison.scope).html)\(same)\(leftOut)\(addition)
     \(notes.list)
     """
   }

@@ -28,6 +28,7 @@ struct ErrorResponse {
     switch error {
     case let error as RegistryError: Explanation(error)
     case let error as RequestFaults: Explanation(error)
+    case let error as QueryFaults: Explanation(error)
     case let error as UnresolvedItems: Explanation(error)
     case let error as HTTPError: Explanation(error)
     case let error as DatabaseError: explanation(of: error)

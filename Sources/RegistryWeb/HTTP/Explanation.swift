@@ -42,6 +42,15 @@ struct Explanation {
     faults = error.faults
   }
 
+  /// What is wrong with a question to the finder.
+  init(_ error: QueryFaults) {
+    self.init(
+      RequestFaults(
+        faults: error.faults.map {
+          RequestFault($0.parameter, $0.detail, suggestion: $0.suggestion)
+        }))
+  }
+
   /// What texts that stand for nothing, or for too much, mean.
   init(_ error: UnresolvedItems) {
     self.init(error.unknown.isEmpty ? .ambiguous : .notFound, [error.sentence])

@@ -17,17 +17,8 @@ struct InstitutionAPI {
 
   /// Institutions by words of a name and by filters, page by page.
   @Sendable private func list(_ request: APIRequest) async throws -> APIDocument {
-    var query = try request.query(knows: [
-      "q", "country", "region", "kind", "limit", "cursor",
-    ])
-    var search = InstitutionSearch(text: query.text("q"))
-    search.country = query.country("country")
-    search.region = query.text("region")
-    search.kind = query.word("kind", of: Vocabulary.institutionKinds)
-    search.limit = query.number("limit", in: ListPage.lengths) ?? ListPage.length
-    search.after = query.cursor()
-    try query.check()
-    let statement = SearchInstitutions(search)
+    let query = try InstitutionQuery(parameters: request.parameters())
+    let statement = SearchInstitutions(query, today: today())
     let results = try await database.read { try statement.page(on: $0) }
     return try ListPage(results, of: request).document(SearchJSON.text(results))
   }

@@ -19,20 +19,8 @@ struct ProgramAPI {
 
   /// Programs by words of a title and by filters, page by page.
   @Sendable private func list(_ request: APIRequest) async throws -> APIDocument {
-    var query = try request.query(knows: [
-      "q", "institution", "level", "field", "mode", "country", "region", "limit", "cursor",
-    ])
-    var search = ProgramSearch(text: query.text("q"))
-    search.institution = query.text("institution")
-    search.level = query.word("level")
-    search.field = query.text("field")
-    search.mode = query.word("mode")
-    search.country = query.country("country")
-    search.region = query.text("region")
-    search.limit = query.number("limit", in: ListPage.lengths) ?? ListPage.length
-    search.after = query.cursor()
-    try query.check()
-    let statement = SearchPrograms(search)
+    let query = try ProgramQuery(parameters: request.parameters())
+    let statement = SearchPrograms(query, today: today())
     let results = try await database.read { try statement.page(on: $0) }
     return try ListPage(results, of: request).document(SearchJSON.text(results))
   }

@@ -11,14 +11,20 @@ struct SubjectAPI {
   /// Adds the routes to `router`.
   func add(to router: Router<BasicRequestContext>) {
     router.api("/subjects", subjects)
+    router.api("/levels", levels)
   }
 
-  /// Fields of study by a code or by words of a label, with how many programs each holds.
+  /// Subjects by the beginning of a word, with how many programs each holds.
   @Sendable private func subjects(_ request: APIRequest) async throws -> APIDocument {
-    let query = try request.query(knows: ["q"])
-    try query.check()
-    let asked = FieldQuery(query.text("q"))
-    let fields = try await database.read { try $0.all(FindFields(asked)).map(\.field) }
-    return APIDocument(json: FieldJSON.text(fields, for: asked))
+    let query = try SubjectQuery(parameters: request.parameters())
+    let results = try await database.read { try SearchSubjects(query).results(on: $0) }
+    return APIDocument(json: SubjectJSON.text(results))
+  }
+
+  /// Every level, with how many programs it has.
+  @Sendable private func levels(_ request: APIRequest) async throws -> APIDocument {
+    try request.query(knows: []).check()
+    let levels = try await database.read { try CountLevels().counts(on: $0) }
+    return APIDocument(json: SubjectJSON.text(levels))
   }
 }
