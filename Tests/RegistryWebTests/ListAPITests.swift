@@ -10,8 +10,9 @@ import Testing
       var codes: [String] = []
       while let asked = address, codes.count < 9 {
         let answer = try await pages.ask(asked)
-        #expect(answer.status == 200 && try answer.json()["total"] as? Int == 3)
-        let items = try answer.json()["items"] as? [[String: Any]]
+        let page = try answer.json()
+        #expect(answer.status == 200 && page["total"] as? Int == 3)
+        let items = page["items"] as? [[String: Any]]
         codes += items?.compactMap { $0["code"] as? String } ?? []
         address = answer["link"]?.firstMatch(of: /<([^>]+)>; rel="next"/).map {
           String($0.output.1)

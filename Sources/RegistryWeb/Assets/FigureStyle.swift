@@ -82,7 +82,7 @@ enum FigureStyle {
       font-size: 1rem;
     }
     .check { display: flex; align-items: center; gap: 0.5rem; }
-    .filters .check input { width: 1.25rem; }
+    .filters .check input { width: 1.25rem; flex: none; }
     .filters .check label { margin: 0; }
     .more {
       display: grid;

@@ -31,10 +31,16 @@ struct VerdictFigure {
   private var drawn: HTML {
     """
     <div class="drawing">\(VerdictDrawing(modes: grid.modes, rows: rows).html)</div>
+    <p class="note">\(Self.legend)</p>
     \(older)<details><summary>The same in words</summary>
     \(table)</details>
     """
   }
+
+  private static let legend = """
+    A tick: approved; with *, under conditions. Later: from a later day on. Finish: those admitted \
+    may finish, nobody may join. A cross: not. !: sources contradict each other. ?: nothing recorded.
+    """
 
   private var rows: [VerdictGrid.Row] { Array(grid.rows.prefix(Self.mostRows)) }
 

@@ -9,7 +9,7 @@ enum CompareBar {
   /// The same on the search page, where a reader may look for more before comparing.
   static let searching: HTML = """
     <div class="comparebar"><button>Compare</button> \
-    <button class="quiet" formaction="/search">Keep these and search on</button> \
+    <button class="quiet" formaction="/search">Search for more</button> \
     <span role="status">Tick two to ten.</span></div>
     """
 }

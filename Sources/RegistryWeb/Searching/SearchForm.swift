@@ -51,9 +51,9 @@ struct SearchForm {
       \(field("approval", "Approval by", "UGC-DEB"))
       \(choice("verdict", "Verdict", verdicts))
       \(choice("currency", "Currency", Currency.all.map { ($0.code, $0.code) }))
-      \(number("cost_min", "Total cost from"))\(number("cost_max", "to"))
-      \(number("duration_min", "Months from"))\(number("duration_max", "to"))
-      \(number("credits_min", "Credits from"))\(number("credits_max", "to"))
+      \(number("cost_min", "Total cost from"))\(number("cost_max", "Total cost up to"))
+      \(number("duration_min", "Months from"))\(number("duration_max", "Months up to"))
+      \(number("credits_min", "Credits from"))\(number("credits_max", "Credits up to"))
       <p class="check"><input type="checkbox" id="inactive" name="inactive" value="true"\
       \(request.asked.includesInactive ? " checked" as HTML : "")> \
       <label for="inactive">Closed and discontinued ones too</label></p>
