@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "RegistryWeb",
       dependencies: [
-        "Registry", "RegistryStore", "RegistryReport", "Postgres", hummingbird, logging, nioCore,
+        "Registry", "RegistryStore", "RegistryReport", "Postgres", crypto, hummingbird, logging,
+        nioCore,
       ],
       swiftSettings: houseSettings),
     .executableTarget(

@@ -15,10 +15,16 @@ public func buildApplication(
   let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
   router.add(middleware: Edge())
   router.page("/prospectus.css") { _, _ in Stylesheet.response }
+  router.page("/prospectus.js") { _, _ in Script.response }
   SearchRoutes(database: database, today: today).add(to: router)
   InstitutionRoutes(database: database, today: today).add(to: router)
   ProgramRoutes(database: database, today: today).add(to: router)
   ComparisonRoutes(database: database, today: today).add(to: router)
+  InstitutionAPI(database: database, today: today).add(to: router)
+  ProgramAPI(database: database, today: today).add(to: router)
+  SubjectAPI(database: database).add(to: router)
+  ComparisonAPI(database: database, today: today).add(to: router)
+  ProblemRoutes().add(to: router)
   return Application(
     router: router, server: .http1(configuration: ServerLimits.channel),
     configuration: ApplicationConfiguration(

@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     "/compare", "/compare?item=a:1", "/compare?item=a:1&item=a:1", "/search?level=wizard",
     "/search?country=India", "/compare?item=a:1&item=b:2&as_of=tomorrow",
-    "/compare?item=a:1&item=b:2&format=pdf", "/compare?item=a:1&item=b:2&session=soon",
+    "/compare?item=a:1&item=b:2&format=doc", "/compare?item=a:1&item=b:2&session=soon",
     "/programs/x:1?as_of=2026-13-01",
     "/compare?" + (1...11).map { "item=a:\($0)" }.joined(separator: "&"),
   ])
@@ -91,10 +91,20 @@ import Testing
       #expect(answer["x-content-type-options"] == "nosniff")
       #expect(answer["referrer-policy"] == "no-referrer")
       #expect(
-        answer["content-security-policy"] == "default-src 'none'; style-src 'self'; "
-          + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+        answer["content-security-policy"] == "default-src 'none'; style-src 'self'; script-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
       #expect(answer["server"] == nil)
       #expect(answer["content-type"]?.hasSuffix("; charset=utf-8") == true)
+    }
+  }
+
+  @Test func `the script puts no text in as markup and asks nobody else`() async throws {
+    try await Pages.withoutDatabase { pages in
+      let script = try await pages.ask("/prospectus.js")
+      #expect(script["content-type"] == "text/javascript; charset=utf-8")
+      for word in ["innerHTML", "insertAdjacent", "eval(", "http:", "https:", "document.write"] {
+        #expect(!script.text.contains(word), "\(word)")
+      }
     }
   }
 
@@ -109,7 +119,8 @@ import Testing
     try await Pages.withoutDatabase { pages in
       let home = try await pages.ask("/")
       #expect(home.markup.unbalanced == nil && !home.text.contains("http"))
-      #expect(!home.text.contains("<script") && !home.text.contains("style=\""))
+      #expect(home.markup.count("<script") == 1 && !home.text.contains("style=\""))
+      #expect(home.text.contains("<script src=\"/prospectus.js\" defer></script>"))
       let sheet = try await pages.ask("/prospectus.css")
       #expect(sheet["content-type"] == "text/css; charset=utf-8")
       #expect(!sheet.text.contains("url(") && !sheet.text.contains("@import"))

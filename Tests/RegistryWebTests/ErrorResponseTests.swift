@@ -11,7 +11,8 @@ import Testing
   @Test func `an error of the registry has the status that it means`() async throws {
     let finding = Finding("x", .reject, message: "The level is unknown.")
     let cases: [(RegistryError, Int, String)] = [
-      (.notFound("There is no such thing.", candidates: ["x:1  <One>"]), 404, "x:1 &lt;One&gt;"),
+      (.notFound("There is no such thing."), 404, "There is no such thing."),
+      (.notFound("It means two.", candidates: ["x:1  <One>", "x:2  Two"]), 409, "&lt;One&gt;"),
       (.invalid([finding]), 400, "The level is unknown."),
       (.conflict("It is there already."), 409, "It is there already."),
       (.refused("You may not."), 403, "You may not."),

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -34,8 +35,10 @@ struct Pages {
   }
 
   /// The answer to a request.
-  func ask(_ address: String, _ method: HTTPRequest.Method = .get) async throws -> Answer {
-    try await client.execute(uri: address, method: method) { response in
+  func ask(
+    _ address: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:]
+  ) async throws -> Answer {
+    try await client.execute(uri: address, method: method, headers: headers) { response in
       Answer(
         status: response.status.code, headers: response.headers,
         text: String(buffer: response.body))
@@ -50,6 +53,17 @@ struct Pages {
 
     /// The page as a test reads it.
     var markup: Markup { Markup(text) }
+
+    /// The answer as JSON; throws where it is none.
+    func json() throws -> [String: Any] {
+      let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
+      return object as? [String: Any] ?? [:]
+    }
+
+    /// The parameters at fault in a problem document, in order.
+    func faults() throws -> [String] {
+      (try json()["errors"] as? [[String: Any]])?.compactMap { $0["parameter"] as? String } ?? []
+    }
 
     /// A header by its name.
     subscript(header: String) -> String? {

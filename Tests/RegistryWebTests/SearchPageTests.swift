@@ -27,10 +27,10 @@ import Testing
   @Test func `what each filter removes is told with a way to do without it`() throws {
     let removed = [(filter: "level", count: 12), (filter: "country", count: 3)]
     let page = try page(
-      "q=law&level=master&country=IN&kind=programs", programs: results([], removed: removed))
+      "q=law&level=master&country=IN&show=programs", programs: results([], removed: removed))
     #expect(page.words.contains(/Removed by each filter alone: +level 12 +without level/))
     #expect(page.words.contains("the filters leave none"))
-    #expect(page.values(of: "href").contains("/search?q=law&amp;kind=programs&amp;country=IN"))
+    #expect(page.values(of: "href").contains("/search?q=law&amp;country=IN&amp;show=programs"))
     #expect(!page.text.contains("<button>Compare</button>"))
   }
 
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `a page beyond the last one does not say that nothing was found`() throws {
     let page = try page(
-      "q=law&kind=programs&after=\(PageCursor(keys: ["z", "x:9"]).text)",
+      "q=law&show=programs&after=\(PageCursor(keys: ["z", "x:9"]).text)",
       programs: results([Found.program()].dropLast(), total: 40))
     #expect(page.words.contains("There are no more programs"))
   }
@@ -53,10 +53,10 @@ import Testing
       "q=law", institutions: results([Found.institution()], total: 31, next: key),
       programs: results([Found.program()], total: 90, next: key))
     let links = page.values(of: "href")
-    #expect(links.contains("/search?q=law&amp;kind=institutions"))
+    #expect(links.contains("/search?q=law&amp;show=institutions"))
     #expect(page.words.contains("All 31 institutions"))
     #expect(
-      links.contains("/search?q=law&amp;kind=programs&amp;after=\(key.text)"))
+      links.contains("/search?q=law&amp;show=programs&amp;after=\(key.text)"))
   }
 
   @Test func `a list that is all on one page does not go on`() throws {
@@ -77,8 +77,47 @@ import Testing
       "q=%3Cscript%3E%22&region=%22%3E%3Cscript%3E",
       institutions: results([Found.institution(name: hostile, foundAs: hostile)]),
       programs: results([Found.program(title: hostile, institution: hostile, city: hostile)]))
-    #expect(page.unbalanced == nil && page.count("<script") == 0)
+    #expect(page.unbalanced == nil && page.count("<script") == 1)
+    #expect(page.text.contains("<script src=\"/prospectus.js\" defer></script>"))
     #expect(page.text.contains("name=\"region\" value=\"&quot;&gt;&lt;script&gt;\""))
+  }
+
+  @Test func `what is hidden is counted, and what emptied the list is named`() throws {
+    let empty = SearchResults<FoundInstitution>(
+      query: "zzz", items: [], total: 0, suppressed: [("inactive", 2)], emptiedBy: ["country"])
+    let page = try page("q=zzz&country=US", institutions: empty)
+    #expect(page.words.contains("2 more are inactive, and not listed"))
+    #expect(page.values(of: "href").contains("/search?q=zzz&amp;country=US&amp;inactive=true"))
+    #expect(page.words.contains("It is emptied by: country."))
+  }
+
+  @Test func `a similar name, a closed one and a cost are told as such`() throws {
+    var institution = Found.institution()
+    institution.match = NameMatch(how: .near, name: "Old College", kind: "official")
+    institution.status = "closed"
+    var program = Found.program()
+    let dollars = try #require(Currency("USD"))
+    program.cost = FoundCost(
+      amount: AmountRange(low: 500, high: nil, currency: dollars), completeness: .atLeast)
+    program.verdict = .expired
+    let page = try page(
+      "q=old", institutions: results([institution]), programs: results([program]))
+    for words in ["a similar name", "Closed", "≥ $5", "Expired"] {
+      #expect(page.words.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `what was chosen stays ticked, and goes along with a new search`() throws {
+    let request = try SearchRequest(PageQuery("q=law&item=x:p1"))
+    let page = Markup(
+      Frame(
+        SearchPage(
+          request: request, institutions: nil, programs: results([]),
+          tray: [try Sample.program()])
+      ).html.text)
+    #expect(page.unbalanced == nil)
+    #expect(page.text.contains("name=\"item\" value=\"x:p1\" checked"))
+    #expect(page.text.contains("<input type=\"hidden\" name=\"item\" value=\"x:p1\">"))
   }
 
   private func results<Item: Sendable>(

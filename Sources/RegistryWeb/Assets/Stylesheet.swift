@@ -11,6 +11,7 @@ enum Stylesheet {
 
   /// The parts in the order in which they may override each other.
   static let text = [
-    ColorStyle.css, TextStyle.css, FormStyle.css, ResultStyle.css, TableStyle.css, PrintStyle.css,
+    ColorStyle.css, TextStyle.css, FormStyle.css, ResultStyle.css, TableStyle.css, FigureStyle.css,
+    PrintStyle.css,
   ].joined(separator: "\n")
 }

@@ -12,7 +12,7 @@ struct CompareWith {
     \(HiddenFields(items.map { ("item", $0) } + choices).html)\
     <label for="item">\(label)</label>
     <input id="item" name="item" required maxlength="\(SearchRequest.longestText)" \
-    placeholder="A code or a full name"> <button>Compare</button>
+    placeholder="A code or a full name" autocomplete="off" data-suggest="codes"> <button>Compare</button>
     </form>
     """
   }

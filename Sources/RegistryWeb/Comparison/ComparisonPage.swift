@@ -27,7 +27,7 @@ struct ComparisonPage: Page {
     <h1>Comparison</h1>
     \(toolbar)
     \(table.html)
-    \(leftOut)\(addition)
+    \(AmountBar.pattern)\(CostComparison(dossiers, in: comparison.scope).html)\(same)\(leftOut)\(addition)
     \(notes.list)
     """
   }
@@ -72,15 +72,18 @@ struct ComparisonPage: Page {
     <form action="/compare">\(HiddenFields(codes.map { ("item", $0) }).html)
     <p>\(DayField(comparison.asOf).html)</p> <p>\(ChoiceField.mode(request.mode).html)</p>
     <p><label for="session">Session</label> <input id="session" name="session" size="9" \
-    value="\(request.session ?? "")" placeholder="Any"></p> <button>Show</button></form>
-    <p class="files">Take it with you \(file(.csv)) \(file(.json))</p>
+    value="\(request.session ?? "")" placeholder="Any"></p> \
+    <p class="check"><input type="checkbox" id="differences" name="differences" value="true"\
+    \(request.isShort ? " checked" as HTML : "")> \
+    <label for="differences">Only what differs</label></p> <button>Show</button></form>
+    <p class="files">Take it with you \(ReportFile.allCases.map(file))</p>
     </div>
     """
   }
 
-  private func file(_ format: ComparisonRequest.Format) -> HTML {
+  private func file(_ format: ReportFile) -> HTML {
     let address = request.address(of: codes, format: format)
-    return "<a href=\"\(address)\">\(format.rawValue.uppercased())</a>"
+    return "<a href=\"\(address)\">\(format.words)</a> "
   }
 
   private var addition: HTML {
@@ -88,6 +91,13 @@ struct ComparisonPage: Page {
     return CompareWith(
       items: codes, choices: request.choices, label: "Add to this comparison"
     ).html
+  }
+
+  /// What was left out because it is the same in all.
+  private var same: HTML {
+    guard !comparison.same.isEmpty else { return "" }
+    let labels = comparison.same.joined(separator: ", ")
+    return "<p class=\"note\">The same in all, and not shown: \(labels).</p>\n"
   }
 
   private var leftOut: HTML {

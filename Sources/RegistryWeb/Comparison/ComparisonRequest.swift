@@ -2,14 +2,11 @@ import Registry
 
 /// What a reader wants to see side by side, read from the page's address.
 struct ComparisonRequest {
-  /// The faces of a comparison that are files.
-  enum Format: String, CaseIterable {
-    case csv
-    case json
-  }
-
   /// One thing alone is no comparison, and more than ten columns nobody reads.
   static let counts = 2...10
+
+  /// A file may hold more, one below the other.
+  static let fileCounts = 2...100
 
   /// Codes or names, each once.
   let items: [String]
@@ -20,7 +17,9 @@ struct ComparisonRequest {
   /// The session that verdicts and intakes are about; nil for any.
   let session: String?
   /// The file that was asked for; nil for the page.
-  let format: Format?
+  let format: ReportFile?
+  /// Whether rows that say the same of all are left out.
+  let isShort: Bool
 
   /// Reads a page's parameters; too few or too many items are `RegistryError.invalid`.
   init(_ query: PageQuery) throws(RegistryError) {
@@ -30,7 +29,8 @@ struct ComparisonRequest {
     mode = try query.word("mode")
     session = try query["session"].map(Self.session)
     format = try query.word("format")
-    try Self.checkNumber(items.count)
+    isShort = query["differences"] == "true"
+    try Self.checkNumber(items.count, in: format == nil ? Self.counts : Self.fileCounts)
     guard items.allSatisfy({ $0.unicodeScalars.count <= SearchRequest.longestText }) else {
       throw PageQuery.fault("item", "at most \(SearchRequest.longestText) characters")
     }
@@ -42,14 +42,17 @@ struct ComparisonRequest {
   }
 
   /// The address of a comparison of `items` that is asked about the same.
-  func address(of items: [String], format: Format? = nil) -> String {
+  func address(of items: [String], format: ReportFile? = nil) -> String {
     Link.address(
       "/compare", items.map { ("item", $0) } + choices + [("format", format?.rawValue)])
   }
 
   /// What was chosen beside the items, as parameters.
   var choices: [(name: String, value: String?)] {
-    [("as_of", asOf?.description), ("mode", mode?.rawValue), ("session", session)]
+    [
+      ("as_of", asOf?.description), ("mode", mode?.rawValue), ("session", session),
+      ("differences", isShort ? "true" : nil),
+    ]
   }
 
   private static func session(_ text: String) throws(RegistryError) -> String {
@@ -60,7 +63,9 @@ struct ComparisonRequest {
   }
 
   /// Throws `RegistryError.invalid` unless so many things make a comparison.
-  static func checkNumber(_ count: Int) throws(RegistryError) {
+  static func checkNumber(
+    _ count: Int, in counts: ClosedRange<Int> = counts
+  ) throws(RegistryError) {
     guard !counts.contains(count) else { return }
     let chosen =
       [0: "nothing is chosen yet", 1: "only one is chosen"][count] ?? "\(count) are chosen"

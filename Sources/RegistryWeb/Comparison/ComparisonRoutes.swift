@@ -1,7 +1,7 @@
+import HTTPTypes
 import Hummingbird
 import Postgres
 import Registry
-import RegistryReport
 import RegistryStore
 
 /// Comparisons as pages and as files.
@@ -22,20 +22,20 @@ struct ComparisonRoutes {
     let dossiers = try await database.read { connection in
       try NamedDossiers(asked.items, asOf: scope.asOf).all(on: connection)
     }
-    try ComparisonRequest.checkNumber(dossiers.count)
-    let comparison = Comparison(dossiers, in: scope)
-    switch asked.format {
-    case nil: return ComparisonPage(dossiers, comparison, request: asked).response
-    case .csv: return file(ComparisonCSV(comparison).text, "text/csv", .csv, scope.asOf)
-    case .json: return file(ComparisonJSON(comparison).text, "application/json", .json, scope.asOf)
+    let counts = asked.format == nil ? ComparisonRequest.counts : ComparisonRequest.fileCounts
+    try ComparisonRequest.checkNumber(dossiers.count, in: counts)
+    let whole = Comparison(dossiers, in: scope)
+    let comparison = asked.isShort ? whole.differences : whole
+    guard let format = asked.format else {
+      return ComparisonPage(dossiers, comparison, request: asked).response
     }
+    return file(try format.bytes(comparison), format, scope.asOf)
   }
 
-  private func file(
-    _ text: String, _ type: String, _ format: ComparisonRequest.Format, _ day: CivilDate
-  ) -> Response {
-    let name = "comparison-\(day).\(format.rawValue)"
-    let headers: HTTPFields = [.contentDisposition: "attachment; filename=\"\(name)\""]
-    return TextResponse(text, type: type, headers: headers).response
+  private func file(_ bytes: [UInt8], _ format: ReportFile, _ day: CivilDate) -> Response {
+    let headers: HTTPFields = [
+      .contentDisposition: "attachment; filename=\"\(format.name(day))\""
+    ]
+    return TextResponse(bytes: bytes, type: format.type, headers: headers).response
   }
 }

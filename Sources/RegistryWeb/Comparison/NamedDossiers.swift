@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import Registry
 import RegistryStore
@@ -7,16 +8,24 @@ import RegistryStore
 struct NamedDossiers {
   private let texts: [String]
   private let asOf: CivilDate
+  private let knownAt: Date?
+  private let currency: String?
 
-  /// The dossiers on `texts` as of a day.
-  init(_ texts: [String], asOf: CivilDate) { (self.texts, self.asOf) = (texts, asOf) }
+  /// The dossiers on `texts` as of a day, as known at a moment, nil for now; with a currency also
+  /// what it was worth.
+  init(_ texts: [String], asOf: CivilDate, knownAt: Date? = nil, currency: String? = nil) {
+    (self.texts, self.asOf) = (texts, asOf)
+    (self.knownAt, self.currency) = (knownAt, currency)
+  }
 
   /// The dossiers in the order asked for, each record once even where a code and a name mean the
-  /// same one, or `RegistryError.notFound`.
+  /// same one, or `UnresolvedItems`.
   func all(on connection: Connection) throws -> [Dossier] {
     do {
       var seen: Set<String> = []
-      return try FindDossiers(texts, asOf: asOf).all(on: connection)
+      return try FindDossiers(texts, asOf: asOf, knownAt: knownAt, currency: currency).all(
+        on: connection
+      )
         .filter { seen.insert($0.code).inserted }
     } catch RegistryError.notFound {
       throw try explanation(on: connection)
@@ -24,29 +33,19 @@ struct NamedDossiers {
   }
 
   /// Looks for each text alone, so that every one that fails is named.
-  private func explanation(on connection: Connection) throws -> RegistryError {
-    var unknown: [String] = []
-    var unclear: [(text: String, candidates: [String])] = []
+  private func explanation(on connection: Connection) throws -> UnresolvedItems {
+    var items = UnresolvedItems()
     for text in texts {
       do {
-        _ = try FindDossiers([text], asOf: asOf).all(on: connection)
+        _ = try FindDossiers([text], asOf: asOf, knownAt: knownAt).all(on: connection)
       } catch RegistryError.notFound(_, let candidates) {
-        if candidates.isEmpty { unknown.append(text) } else { unclear.append((text, candidates)) }
+        if candidates.isEmpty {
+          items.unknown.append(text)
+        } else {
+          items.unclear.append((text, candidates))
+        }
       }
     }
-    return .notFound(
-      Self.sentence(unknown, unclear.map(\.text)), candidates: unclear.flatMap(\.candidates))
-  }
-
-  private static func sentence(_ unknown: [String], _ unclear: [String]) -> String {
-    let parts = [
-      unknown.isEmpty ? "" : "Nothing in the registry has the code or name \(quoted(unknown)).",
-      unclear.isEmpty ? "" : "More than one record has the name \(quoted(unclear)); use a code.",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private static func quoted(_ texts: [String]) -> String {
-    texts.map { "“\($0)”" }.joined(separator: " or ")
+    return items
   }
 }

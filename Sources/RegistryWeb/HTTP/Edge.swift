@@ -20,19 +20,22 @@ struct Edge: RouterMiddleware {
     for (name, value) in Self.headers {
       if let name = HTTPField.Name(name) { response.headers[name] = value }
     }
+    if EntityTag.isKnown(response, to: request) { return EntityTag.notModified(response) }
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  /// Nothing may be loaded but our own style sheet, nothing may run, frame or receive our forms, and
-  /// no source that a reader follows learns which page it was linked from.
+  /// Nothing may be loaded or run but our own style sheet and script, the script may ask nobody but
+  /// us, nothing may frame a page or receive its forms, and no source that a reader follows learns
+  /// which page it was linked from.
   private static let headers = [
     ("X-Content-Type-Options", "nosniff"),
     (
       "Content-Security-Policy",
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'none'"
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
   ]
 }

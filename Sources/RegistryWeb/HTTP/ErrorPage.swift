@@ -1,30 +1,25 @@
 import HTTPTypes
+import Hummingbird
 
 /// What the reader sees when there is no page: what happened, what could have been meant, and a
 /// search box.
 struct ErrorPage: Page {
-  let status: HTTPResponse.Status
-  private let sentences: [String]
-  private let candidates: [String]
-  private let requestID: String?
+  private let explanation: Explanation
 
-  /// A page that says `sentences` under the words for `status`.
-  init(
-    _ status: HTTPResponse.Status, _ sentences: [String], candidates: [String] = [],
-    requestID: String? = nil
-  ) {
-    (self.status, self.sentences) = (status, sentences)
-    (self.candidates, self.requestID) = (candidates, requestID)
-  }
+  /// The page of `explanation`.
+  init(_ explanation: Explanation) { self.explanation = explanation }
+
+  /// The status it is sent with.
+  var status: HTTPResponse.Status { explanation.status }
+
+  /// The page as it is sent.
+  var response: Response { response(adding: explanation.headers) }
 
   /// The heading, which is also the tab's name.
   var title: String {
     switch status {
-    case .notFound: "Not found"
     case .badRequest: "This cannot be answered"
-    case .serviceUnavailable: "Not available just now"
-    case .internalServerError: "Internal error"
-    default: status.reasonPhrase
+    default: explanation.kind?.title ?? status.reasonPhrase
     }
   }
 
@@ -35,21 +30,29 @@ struct ErrorPage: Page {
   var main: HTML {
     """
     <h1>\(title)</h1>
-    \(sentences.map { "<p class=\"lede\">\(name: $0)</p>" })
+    \(explanation.sentences.map { "<p class=\"lede\">\(name: $0)</p>" })
     \(listed)\(reference)
     \(SearchBox(isLarge: true).html)
     """
   }
 
   private var listed: HTML {
-    guard !candidates.isEmpty else { return "" }
+    guard !explanation.candidates.isEmpty else { return "" }
     return """
       <h2>What it may mean</h2>
-      <ul class="plain">\(candidates.map { "<li>\(name: $0)</li>" })</ul>
+      <ul class="plain">\(explanation.candidates.map(candidate))</ul>
       """
   }
 
+  /// The address of an institution leads on to whatever has the code.
+  private func candidate(_ line: String) -> HTML {
+    let candidate = Candidate(line)
+    let code: HTML = "<code>\(candidate.code)</code>"
+    guard let text = candidate.text else { return "<li>\(code)</li>" }
+    return "<li><a href=\"\(Link.institution(candidate.code))\">\(name: text)</a> \(code)</li>"
+  }
+
   private var reference: HTML {
-    requestID.map { "<p class=\"meta\">Request <code>\($0)</code></p>" } ?? ""
+    explanation.requestID.map { "<p class=\"meta\">Request <code>\($0)</code></p>" } ?? ""
   }
 }

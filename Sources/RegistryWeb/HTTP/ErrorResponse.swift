@@ -4,8 +4,8 @@ import Logging
 import Postgres
 import Registry
 
-/// What went wrong with a request, as a page. This is the one place where an error gets its status;
-/// what is unexpected is told to the log only.
+/// What went wrong with a request, as a page or as a problem document. This is the one place where an
+/// error gets its status; what is unexpected is told to the log only.
 struct ErrorResponse {
   private let error: any Error
   private let request: Request
@@ -16,37 +16,28 @@ struct ErrorResponse {
     (self.error, self.request, self.context) = (error, request, context)
   }
 
-  /// The page with its status and headers; logs what someone must look at.
+  /// The page, or for an API request the problem document, with its status and headers; logs what
+  /// someone must look at.
   var response: Response {
+    let explanation = explanation
+    return request.uri.path.hasPrefix("/api/")
+      ? Problem(explanation).response : ErrorPage(explanation).response
+  }
+
+  private var explanation: Explanation {
     switch error {
-    case let error as RegistryError: page(for: error).response
-    case let error as HTTPError: page(for: error).response(adding: error.headers)
-    case let error as DatabaseError: response(to: error)
+    case let error as RegistryError: Explanation(error)
+    case let error as RequestFaults: Explanation(error)
+    case let error as QueryFaults: Explanation(error)
+    case let error as UnresolvedItems: Explanation(error)
+    case let error as HTTPError: Explanation(error)
+    case let error as DatabaseError: explanation(of: error)
     case is CancellationError: busy
     default: unexpected
     }
   }
 
-  private func page(for error: RegistryError) -> ErrorPage {
-    switch error {
-    case .notFound(let sentence, let candidates):
-      ErrorPage(.notFound, [sentence], candidates: candidates)
-    case .invalid(let findings): ErrorPage(.badRequest, findings.map(\.sentence))
-    case .conflict(let sentence): ErrorPage(.conflict, [sentence])
-    case .refused(let sentence): ErrorPage(.forbidden, [sentence])
-    }
-  }
-
-  private func page(for error: HTTPError) -> ErrorPage {
-    let sentences: [HTTPResponse.Status: String] = [
-      .notFound: "There is no page at this address.",
-      .methodNotAllowed: "This page can be read, and nothing else.",
-      .uriTooLong: "An address has at most \(RequestCheck.longestAddress) bytes.",
-    ]
-    return ErrorPage(error.status, [sentences[error.status] ?? error.body ?? ""])
-  }
-
-  private func response(to error: DatabaseError) -> Response {
+  private func explanation(of error: DatabaseError) -> Explanation {
     switch error {
     case .zeroCharacter: return unreadable
     case .deadline: return late
@@ -63,31 +54,36 @@ struct ErrorResponse {
     }
   }
 
-  private var unreadable: Response {
+  private var unreadable: Explanation {
     log(.info, "a request holds a value that the database cannot read")
-    return ErrorPage(.badRequest, ["A part of the address cannot be read."]).response
+    return Explanation(.invalidRequest, ["A part of the address cannot be read."])
   }
 
-  private var busy: Response {
+  private var busy: Explanation {
     log(.warning, "the database cannot be used")
-    return ErrorPage(
-      .serviceUnavailable, ["The registry cannot be read at this moment. Please try again shortly."]
-    ).response(adding: Self.retry)
+    return again(
+      .unavailable, "The registry cannot be read at this moment. Please try again shortly.")
   }
 
-  private var late: Response {
+  private var late: Explanation {
     log(.warning, "the database took too long")
-    return ErrorPage(
-      .gatewayTimeout, ["The answer took too long. A narrower question is answered faster."]
-    ).response(adding: Self.retry)
+    return again(
+      .tooLate, "The answer took too long. A narrower question is answered faster.")
   }
 
-  private var unexpected: Response {
+  private var unexpected: Explanation {
     log(.error, "a request failed")
-    return ErrorPage(
-      .internalServerError, ["Something in this program failed. The log of the server says what."],
-      requestID: context.id
-    ).response
+    var explanation = Explanation(
+      .internalError, ["Something in this program failed. The log of the server says what."])
+    explanation.requestID = context.id
+    return explanation
+  }
+
+  /// A private cluster is back within this many seconds of its restart.
+  private func again(_ kind: ProblemKind, _ sentence: String) -> Explanation {
+    var explanation = Explanation(kind, [sentence])
+    explanation.headers = [.retryAfter: "5"]
+    return explanation
   }
 
   /// The route is logged and not the address, in which a reader may have typed a name.
@@ -96,7 +92,4 @@ struct ErrorResponse {
       level: level, message,
       metadata: ["route": "\(context.endpointPath ?? "none")", "error": "\(error)"])
   }
-
-  /// A private cluster is back within this many seconds of its restart.
-  private static var retry: HTTPFields { [.retryAfter: "5"] }
 }

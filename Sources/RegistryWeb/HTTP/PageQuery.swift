@@ -4,7 +4,8 @@ import Registry
 /// The parameters of a page as its forms send them. Parameters that a page does not know are
 /// ignored; of one that is meant to be given once, the first that says something counts.
 struct PageQuery {
-  private let pairs: [(name: String, value: String)]
+  /// The parameters as they came, decoded and without blanks around them.
+  let pairs: [(name: String, value: String)]
 
   /// Reads what follows the question mark; what cannot be decoded is `RegistryError.invalid`.
   init(_ query: String?) throws(RegistryError) {
@@ -25,6 +26,9 @@ struct PageQuery {
   func all(_ name: String) -> [String] {
     pairs.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
   }
+
+  /// Every name that occurs, in order, as often as it does.
+  var names: [String] { pairs.map(\.name) }
 
   /// The day in a parameter; anything but ISO 8601 is `RegistryError.invalid`.
   func day(_ name: String) throws(RegistryError) -> CivilDate? {

@@ -77,7 +77,7 @@ struct InstitutionPage: Page {
     return """
       <form class="addition" action="/search">
       <input type="hidden" name="institution" value="\(dossier.code)">\
-      <input type="hidden" name="kind" value="programs">\
+      <input type="hidden" name="show" value="programs">\
       <label for="own">Find among its programs</label>
       <input type="search" id="own" name="q" maxlength="\(SearchRequest.longestText)"> \
       <button>Search</button>

@@ -31,6 +31,7 @@ struct Frame {
     <meta name="color-scheme" content="light dark">
     <title>\(title)</title>
     <link rel="stylesheet" href="/prospectus.css">
+    <script src="/prospectus.js" defer></script>
     </head>
     <body class="\(page.layout.rawValue)">
     <a class="skip" href="#main">Skip to the content</a>

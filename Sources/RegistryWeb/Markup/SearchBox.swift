@@ -12,7 +12,7 @@ struct SearchBox {
       <form class="searchbox\(isLarge ? " large" : "")" action="/search" role="search">
       <label for="\(field)">Search institutions and programs</label>
       <input type="search" id="\(field)" name="q" maxlength="\(SearchRequest.longestText)" \
-      placeholder="A program or an institution" autocomplete="off">
+      placeholder="A program or an institution" autocomplete="off" data-suggest="records">
       <button>Search</button>
       </form>
       """

@@ -4,12 +4,14 @@ import Registry
 struct ProgramPage: Page {
   private let dossier: Dossier
   private let program: ProgramFacts
+  private let day: CivilDate
   private let asOf: CivilDate?
   private let markup: DossierMarkup
 
   /// The face of `dossier` on `program` as of `day`, which the reader chose when `asOf` is not nil.
   init(_ dossier: Dossier, _ program: ProgramFacts, day: CivilDate, asOf: CivilDate?) {
-    (self.dossier, self.program, self.asOf) = (dossier, program, asOf)
+    (self.dossier, self.program) = (dossier, program)
+    (self.day, self.asOf) = (day, asOf)
     markup = DossierMarkup(dossier, day: day, further: ProgramParticulars(program).all)
   }
 
@@ -23,10 +25,26 @@ struct ProgramPage: Page {
     """
     \(markup.head(kicker: kicker))
     \(markup.toolbar(Link.program(dossier.code)))
+    \(AmountBar.pattern)\(VerdictFigure(dossier, asOf: day).html)
+    \(CostFigure(cost).html)
     \(markup.facts)
     \(comparing.html)
-    \(markup.notes.list)
+    \(files)\(markup.notes.list)
     """
+  }
+
+  private var cost: TotalCost {
+    TotalCost(
+      of: CostSubject(program, at: dossier.institution), asking: CostQuestion(asOf: day))
+  }
+
+  private var files: HTML {
+    let links = [("Record", ""), ("Verdict", "/verdict"), ("Cost", "/cost")].map { words, part in
+      let address = Link.address(
+        RecordLookup.address(of: dossier) + part, [("as_of", day.description)])
+      return "<a href=\"\(address)\">\(words)</a> " as HTML
+    }
+    return "<p class=\"files\">As JSON: \(links)</p>\n"
   }
 
   private var comparing: CompareWith {

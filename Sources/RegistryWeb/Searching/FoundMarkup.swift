@@ -18,8 +18,12 @@ enum FoundMarkup {
     return item(
       code: found.code, name: found.name, of: nil, address: Link.institution(found.code),
       lines: [
-        [text(found.place), found.foundAs.map { "found as \(name: $0)" }],
         [
+          text(found.place), found.foundAs.map { "found as \(name: $0)" },
+          found.match?.how == .near ? "a similar name" : nil,
+        ],
+        [
+          found.status.map { "<strong>\(Vocabulary.spoken($0))</strong>" },
           text(found.kind.map(Vocabulary.spoken)), text(found.control.map(Vocabulary.spoken)),
           text(programs), "<code>\(found.code)</code>",
         ],
@@ -31,9 +35,16 @@ enum FoundMarkup {
     // Many sources have nothing but the field's name for a title; once is enough.
     let field = found.field == found.title ? nil : found.field
     let study = [found.level?.spoken, modes, found.duration, field].map(text)
+    let judged: [HTML?] = [
+      found.cost.map { "<b class=\"figure\">\($0.words)</b> in all" },
+      found.verdict.map { state in
+        "<strong class=\"state\(state.isApproved ? " approved" : "")\">\(state.spoken)</strong>"
+      }, found.isInactive ? "<strong>No longer offered</strong>" : nil,
+    ]
     return item(
       code: found.code, name: found.title, of: found.institutionName,
-      address: Link.program(found.code), lines: lines + [study + ["<code>\(found.code)</code>"]])
+      address: Link.program(found.code), 
+      lines: lines + [judged, study + ["<code>\(found.code)</code>"]])
   }
 
   private static func item(

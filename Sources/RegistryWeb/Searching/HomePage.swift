@@ -29,8 +29,8 @@ struct HomePage: Page {
       [("q", "management"), ("mode", "online"), ("country", "IN")]
     ),
     ("Nursing, master’s", [("q", "nursing"), ("level", "master")]),
-    ("Institutions in California", [("region", "CA"), ("kind", "institutions")]),
-    ("Everything by distance learning", [("mode", "odl"), ("kind", "programs")]),
+    ("Institutions in California", [("region", "CA"), ("show", "institutions")]),
+    ("Everything by distance learning", [("mode", "odl"), ("show", "programs")]),
   ]
 
   private func example(_ example: (words: String, parameters: [(name: String, value: String?)]))

@@ -19,8 +19,8 @@ struct ResultList<Item: Sendable> {
   var html: HTML {
     """
     <section class="found" aria-labelledby="\(noun)">
-    <h2 id="\(noun)">\(heading) <span class="count">\(results.total)</span></h2>
-    \(results.items.isEmpty ? "<p class=\"none\">\(nothing)</p>" as HTML : "")\(removed)
+    <h2 id="\(noun)">\(heading) <span class="count">\(SearchCount.spoken(results.total))</span></h2>
+    \(results.items.isEmpty ? "<p class=\"none\">\(nothing)</p>" as HTML : "")\(removed)\(hidden)
     <ol class="results">
     \(results.items.map(item))</ol>
     \(more)
@@ -31,13 +31,34 @@ struct ResultList<Item: Sendable> {
 
   private var nothing: HTML {
     if results.total > 0, !isFirst { return "There are no more \(noun); this was the last page." }
-    let isFiltered = !results.removed.isEmpty
+    let isFiltered = !results.removed.isEmpty || !results.emptiedBy.isEmpty
     guard let text = results.query else {
-      return isFiltered ? "The filters leave no \(noun)." : "There are no \(noun) in the registry."
+      return isFiltered
+        ? "The filters leave no \(noun).\(emptied)" : "There are no \(noun) in the registry."
     }
     return isFiltered
-      ? "There are \(noun) with the words <q>\(name: text)</q>, but the filters leave none."
+      ? "There are \(noun) with the words <q>\(name: text)</q>, but the filters leave none.\(emptied)"
       : "No \(noun) have all the words <q>\(name: text)</q> in a name."
+  }
+
+  /// Which filter it was that left nothing.
+  private var emptied: HTML {
+    let names = results.emptiedBy.map { Vocabulary.spoken($0).lowercased() }
+    return names.isEmpty ? "" : " It is emptied by: \(names.joined(separator: ", "))."
+  }
+
+  /// What was found and is not listed, counted.
+  private var hidden: HTML {
+    let parts = results.suppressed.filter { $0.count > 0 }.map { reason, count -> HTML in
+      let show: HTML =
+        request.map { "; <a href=\"\($0.addressOfAll)\">show them too</a>" } ?? ""
+      return """
+
+        <p class="note">\(SearchCount.spoken(count)) more \(reason == "inactive" ? "are" : "for") \
+        \(reason), and not listed\(reason == "inactive" ? show : "").</p>
+        """
+    }
+    return "\(parts)"
   }
 
   /// Each filter with how many it removes by itself, and a way to do without it.
@@ -45,7 +66,10 @@ struct ResultList<Item: Sendable> {
     guard let request, !results.removed.isEmpty else { return "" }
     let parts = results.removed.map { filter, count -> HTML in
       let address = request.address(without: filter)
-      return "<li>\(filter) \(count) <a href=\"\(address)\">without \(filter)</a></li>"
+      let name = Vocabulary.spoken(filter).lowercased()
+      return """
+        <li>\(name) \(SearchCount.spoken(count)) <a href="\(address)">without \(name)</a></li>
+        """
     }
     return """
 

@@ -5,6 +5,10 @@ struct SearchPage: Page {
   let request: SearchRequest
   let institutions: SearchResults<FoundInstitution>?
   let programs: SearchResults<FoundProgram>?
+  /// How many programs each level has.
+  var levels: [LevelCount] = []
+  /// What was chosen on earlier pages to be compared.
+  var tray: [Dossier] = []
 
   /// The words asked for.
   var title: String { request.text.map { "“\($0)”" } ?? "Search" }
@@ -16,9 +20,9 @@ struct SearchPage: Page {
   var main: HTML {
     """
     <h1>\(heading)</h1>
-    \(SearchForm(request).html)
+    \(SearchForm(request, levels: levels).html)
     <form action="/compare">
-    \(institutionList)\(programList)\(compare)
+    \(HiddenFields(request.parameters).html)\(Tray(tray).html)\(institutionList)\(programList)\(compare)
     </form>
     """
   }
@@ -31,7 +35,8 @@ struct SearchPage: Page {
     guard let institutions else { return "" }
     return ResultList(
       heading: "Institutions", noun: "institutions", results: institutions,
-      isFirst: request.institutions?.after == nil, request: request, item: FoundMarkup.institution,
+      isFirst: request.institutions?.after == nil, request: request,
+      item: FoundMarkup.institution,
       more: "\(unasked)\(more(institutions, .institutions))"
     ).html
   }
@@ -46,24 +51,28 @@ struct SearchPage: Page {
   }
 
   /// The list that is only previewed is shown from its beginning; the other goes on.
-  private func more<Item>(_ results: SearchResults<Item>, _ kind: SearchRequest.Kind) -> HTML {
+  private func more<Item>(_ results: SearchResults<Item>, _ shown: SearchRequest.Shown) -> HTML {
     guard let next = results.next, results.items.count < results.total else { return "" }
-    if kind == .institutions, request.kind == nil {
+    if shown == .institutions, request.shown == nil {
       let address = request.address(.institutions)
-      return "<p class=\"next\"><a href=\"\(address)\">All \(results.total) institutions</a></p>"
+      return "<p class=\"next\"><a href=\"\(address)\">All \(SearchCount.spoken(results.total)) institutions</a></p>"
     }
-    let address = request.address(kind, after: next)
+    let address = request.address(shown, after: next)
     return "<p class=\"next\"><a href=\"\(address)\" rel=\"next\">Next page</a></p>"
   }
 
-  /// An institution has neither level nor mode, so those filters say nothing about it.
+  /// Most filters say nothing about an institution.
   private var unasked: HTML {
-    request.level == nil && request.mode == nil
-      ? "" : "<p class=\"note\">Level and mode are asked of programs only.</p>\n"
+    let asked = request.asked.filters.map(\.name).filter {
+      !["text", "country", "region", "city", "institution_kind"].contains($0)
+    }
+    guard !asked.isEmpty else { return "" }
+    let names = asked.map { Vocabulary.spoken($0) }.joined(separator: ", ")
+    return "<p class=\"note\">Asked of programs only: \(names).</p>\n"
   }
 
   private var compare: HTML {
-    let found = (institutions?.items.count ?? 0) + (programs?.items.count ?? 0)
-    return found == 0 ? "" : CompareBar.html
+    let found = (institutions?.items.count ?? 0) + (programs?.items.count ?? 0) + tray.count
+    return found == 0 ? "" : CompareBar.searching
   }
 }

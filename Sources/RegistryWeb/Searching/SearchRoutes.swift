@@ -24,7 +24,10 @@ struct SearchRoutes {
     let page = try await database.read { connection in
       SearchPage(
         request: asked, institutions: try institutions?.page(on: connection),
-        programs: try programs?.page(on: connection))
+        programs: try programs?.page(on: connection),
+        levels: try CountLevels().counts(on: connection),
+        tray: asked.chosen.isEmpty
+          ? [] : try NamedDossiers(asked.chosen, asOf: day).all(on: connection))
     }
     return page.response
   }
