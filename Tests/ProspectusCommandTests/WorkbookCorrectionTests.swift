@@ -126,4 +126,40 @@ import Testing
     #expect(
       try TabularFile.sheets(path: path).filter { !$0.isHidden }.map(\.name) == [table.rawValue])
   }
+
+  /// Code and value of everything in a report that keeps a row out.
+  private func held(_ report: [String: Any]) -> [[String]] {
+    let findings = report["findings"] as? [[String: Any]] ?? []
+    let keeping = findings.filter { $0["level"] as? String != "note" }
+    let told = keeping.map { finding in
+      ["code", "value", "message"].map { "\(finding[$0] ?? "")" }
+    }
+    return told.sorted { $0.joined() < $1.joined() }
+  }
+
+  @Test(
+    .enabled(if: SharedData.isThere, "the shared data are not here"),
+    arguments: [
+      "messy_fees.xlsx", "messy_fees_cp1252.csv", "messy_fees_utf16le.tsv",
+      "messy_fees_utf8bom_crlf.csv",
+    ])
+  func `corrections of a sheet in any encoding hold the same rows for the same reasons`(
+    file: String
+  ) async throws {
+    try await withTestDatabase { test in
+      let imports = Imports(test: test)
+      let folder = try Program.temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let path = SharedData.path("generated-messy-fees/\(file)")
+      let corrections = folder.appending(path: "mend.xlsx").path()
+      let plan = ["--profile", "messy-fees", "--quiet", "--json"]
+      let first = try await imports.run(
+        ["import", "plan", path, "--corrections", corrections] + plan
+      ).json
+      let second = try await imports.run(["import", "plan", corrections] + plan).json
+      #expect(second["rows"] as? Int == 51)
+      #expect(second["needs_decision"] as? Int == 51)
+      #expect(held(second) == held(first))
+    }
+  }
 }
