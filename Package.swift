@@ -93,7 +93,9 @@ let package = Package(
       swiftSettings: houseSettings),
     .testTarget(
       name: "ProspectusCommandTests",
-      dependencies: ["ProspectusCommand", "Postgres", "Tabular", "TestDatabase"],
+      dependencies: [
+        "ProspectusCommand", "Postgres", "Registry", "RegistryStore", "Tabular", "TestDatabase",
+      ],
       exclude: ["eapcet-key.csv"],
       swiftSettings: houseSettings),
   ]
