@@ -101,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "ProspectusCommandTests",
       dependencies: [
-        "ProspectusCommand", "Postgres", "Registry", "RegistryReport", "Tabular", "TestDatabase",
+        "ProspectusCommand", "Postgres", "Registry", "RegistryReport", "RegistryStore", "Tabular",
+        "TestDatabase",
       ],
       exclude: ["eapcet-branches.csv", "eapcet-key.csv"],
       swiftSettings: houseSettings),

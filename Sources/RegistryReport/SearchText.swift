@@ -58,7 +58,9 @@ public struct SearchText {
   }
 
   private func removed<Item>(_ results: SearchResults<Item>) -> String? {
-    let parts = results.removed.map { "\(spoken($0.filter)) \(SearchCount.spokenRemoval($0.count))" }
+    let parts = results.removed.map {
+      "\(spoken($0.filter)) \(SearchCount.spokenRemoval($0.count))"
+    }
     return parts.isEmpty ? nil : "Removed by filter: \(parts.joined(separator: ", "))."
   }
 
@@ -72,7 +74,8 @@ public struct SearchText {
 
   private func suppressed<Item>(_ results: SearchResults<Item>) -> String? {
     let parts = results.suppressed.map { "\(SearchCount.spoken($0.count)) \($0.reason)" }
-    return parts.isEmpty ? nil : "Not listed: \(parts.joined(separator: ", ")) (--inactive lists them)."
+    return parts.isEmpty
+      ? nil : "Not listed: \(parts.joined(separator: ", ")) (--inactive lists them)."
   }
 
   private func outdated<Item>(_ results: SearchResults<Item>) -> String? {

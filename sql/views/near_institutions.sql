@@ -9,7 +9,7 @@ set pg_trgm.similarity_threshold = 0.45
 as $$
 #variable_conflict use_column
 begin
-  if asked ~ ' .* ' then
+  if asked ~ ' [^ ]+ ' then
     -- So many words are a whole name, and looking for them within every name takes long.
     return query
     select n.institution_id, max(similarity(asked, n.folded)) as likeness
@@ -22,7 +22,7 @@ begin
   return query
   select n.institution_id, max(word_similarity(asked, n.folded)) as likeness
   from institution_name n
-  where n.recorded_to is null and n.folded %> asked and asked !~ ' .* '
+  where n.recorded_to is null and n.folded %> asked and asked !~ ' [^ ]+ '
   group by n.institution_id
   order by likeness desc, n.institution_id
   limit 50;

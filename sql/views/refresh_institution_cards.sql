@@ -89,7 +89,7 @@ begin
       -- What stands before the first comma, bracket or dash: Indian Institute of Technology, Delhi.
       || case
         when n.name ~ '[,(–—]| - '
-          then name_initials(place_key(regexp_replace(n.name, '([,(–—]| - ).*', '')))
+          then name_initials(place_key(regexp_replace(n.name, '([,(–—]| - ).+$', '')))
       end) a (initials)
     where n.kind not in ('acronym', 'short') and length(a.initials) between 2 and 12
   ) t;

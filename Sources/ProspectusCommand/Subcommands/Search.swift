@@ -15,6 +15,6 @@ struct Search: AsyncParsableCommand {
       """,
     subcommands: [
       SearchInstitutionsCommand.self, SearchProgramsCommand.self, SearchSubjectsCommand.self,
-      SearchLevelsCommand.self,
+      SearchLevelsCommand.self, SearchUpdateCommand.self,
     ])
 }

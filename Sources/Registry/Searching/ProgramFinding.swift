@@ -18,7 +18,8 @@ public struct ProgramFinding: Sendable, Hashable {
     verdicts = VerdictTerms(dossier, asOf: asOf).terms
     let subject = CostSubject(program, at: dossier.institution)
     cost = Self.cost(of: subject, asOf: asOf)
-    holdsUntil = Self.bounds(dossier, program, subject).filter { $0 > asOf }.min()
+    holdsUntil =
+      Self.bounds(dossier, program, subject).filter { $0 > asOf }.min()
       .map { min($0, Self.nextMonth(subject, after: asOf) ?? $0) }
       ?? Self.nextMonth(subject, after: asOf)
   }

@@ -16,7 +16,8 @@ public struct ProgramTerms: Sendable {
     let verdict = VerdictQuestionTerms(query, activities: activities)
     verdicts = verdict.each
     let facets: [String: String?] = [
-      "text": query.text.map(Self.words), "institution": Self.facet("institution", query.institution),
+      "text": query.text.map(Self.words),
+      "institution": Self.facet("institution", query.institution),
       "field": Self.facet("field", query.field.map { FieldCode($0)?.description ?? $0 }),
       "level": Self.facet("level", query.level?.rawValue), "kind": Self.facet("kind", query.kind),
       "mode": Self.facet("mode", query.mode?.rawValue),
@@ -74,7 +75,9 @@ public struct ProgramTerms: Sendable {
   /// The words of a text, each as a beginning; a text without a word finds nothing.
   private static func words(_ text: String) -> String {
     let words = FoldedText(text).words.filter { word in
-      word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      word.unicodeScalars.contains {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
     }
     let terms = words.map { quoted(String($0.prefix(200))) + ":*" }
     return terms.isEmpty ? "'=nothing'" : "(" + terms.joined(separator: " & ") + ")"
@@ -121,6 +124,7 @@ struct VerdictQuestionTerms {
     let knows: (String) -> String = { ProgramTerms.quoted(VerdictTerm.known($0)) }
     let unknown = "!\(knows(year)) & \(term(.unknown))"
     if session == year { return "(\(term(.known(year))) | \(unknown))" }
-    return "(\(term(.known(session))) | !\(knows(session)) & \(term(.other(year: year))) | \(unknown))"
+    return
+      "(\(term(.known(session))) | !\(knows(session)) & \(term(.other(year: year))) | \(unknown))"
   }
 }

@@ -62,12 +62,7 @@ struct InstitutionPageQuery: RegistryQuery {
     return [
       words?.joined(), words, query.country, query.region.map { PlaceKey($0).text },
       query.city.map { PlaceKey($0).text }, query.kind, query.includesInactive, query.limit,
-      keys?[0], keys?[1], today.description, words?.map { "% " + Self.escaped($0) + "%" },
+      keys?[0], keys?[1], today.description, words?.map { "% " + WordPattern.escaped($0) + "%" },
     ]
-  }
-
-  /// The word with nothing in it that a pattern would read otherwise.
-  private static func escaped(_ word: String) -> String {
-    word.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
   }
 }

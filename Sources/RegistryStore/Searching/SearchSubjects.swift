@@ -25,7 +25,11 @@ public struct SearchSubjects: RegistryQuery {
   public init(_ query: SubjectQuery) { self.query = query }
 
   /// The parameters in order.
-  public var values: [(any SQLValue)?] { [FoldedText(query.text).text, query.limit] }
+  public var values: [(any SQLValue)?] {
+    let folded = FoldedText(query.text)
+    let patterns = folded.words.map { "% " + WordPattern.escaped(String($0)) + "%" }
+    return [folded.text, query.limit, patterns, SearchCount.limit]
+  }
 
   /// The subjects in one round trip, those with most programs first.
   public func results(on connection: Connection) throws -> SearchResults<FoundSubject> {
