@@ -72,7 +72,8 @@ public struct SearchText {
 
   private func suppressed<Item>(_ results: SearchResults<Item>) -> String? {
     let parts = results.suppressed.map { "\(SearchCount.spoken($0.count)) \($0.reason)" }
-    return parts.isEmpty ? nil : "Not listed: \(parts.joined(separator: ", ")) (--inactive lists them)."
+    return parts.isEmpty
+      ? nil : "Not listed: \(parts.joined(separator: ", ")) (--inactive lists them)."
   }
 
   private func outdated<Item>(_ results: SearchResults<Item>) -> String? {

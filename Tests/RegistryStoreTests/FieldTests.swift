@@ -15,7 +15,9 @@ import Testing
     var search = ProgramQuery()
     search.field = field
     let asked = search
-    let page = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
+    let page = try await test.readOnly.read {
+      try SearchPrograms(asked, today: SmallFile.today).page(on: $0)
+    }
     #expect(page.total == page.items.count)
     return Set(page.items.map(\.title))
   }

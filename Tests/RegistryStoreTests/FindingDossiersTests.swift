@@ -104,7 +104,9 @@ import Testing
       var search = ProgramQuery(text: "mba")
       search.institution = "test:1"
       let asked = search
-      let results = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
+      let results = try await test.readOnly.read {
+        try SearchPrograms(asked, today: SmallFile.today).page(on: $0)
+      }
       #expect(results.items.map(\.code) == ["program:1-mba"])
       #expect(results.total == 1)
       #expect(results.removed.map(\.filter) == ["institution"])
@@ -118,7 +120,9 @@ import Testing
       var search = ProgramQuery(text: "mba")
       search.country = "US"
       let asked = search
-      let results = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
+      let results = try await test.readOnly.read {
+        try SearchPrograms(asked, today: SmallFile.today).page(on: $0)
+      }
       #expect(results.items.isEmpty)
       #expect(results.total == 0)
       #expect(results.removed.map(\.count) == [2])
@@ -137,7 +141,9 @@ import Testing
         var search = ProgramQuery(text: "course")
         (search.limit, search.after) = (10, after)
         let asked = search
-        let page = try await test.readOnly.read { try SearchPrograms(asked, today: SmallFile.today).page(on: $0) }
+        let page = try await test.readOnly.read {
+          try SearchPrograms(asked, today: SmallFile.today).page(on: $0)
+        }
         #expect(page.total == 25)
         seen += page.items.map(\.code)
         after = page.next

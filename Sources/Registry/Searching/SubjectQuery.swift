@@ -45,5 +45,7 @@ public struct LevelCount: Sendable, Hashable {
   public let programs: Int
 
   /// A level with its programs.
-  public init(level: ProgramLevel, programs: Int) { (self.level, self.programs) = (level, programs) }
+  public init(level: ProgramLevel, programs: Int) {
+    (self.level, self.programs) = (level, programs)
+  }
 }

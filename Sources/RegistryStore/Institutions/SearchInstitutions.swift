@@ -36,7 +36,9 @@ public struct SearchInstitutions: RegistryQuery {
   let today: CivilDate
 
   /// The page that `search` asks for, as of today.
-  public init(_ search: InstitutionQuery, today: CivilDate) { (self.search, self.today) = (search, today) }
+  public init(_ search: InstitutionQuery, today: CivilDate) {
+    (self.search, self.today) = (search, today)
+  }
 
   /// The parameters in order.
   public var values: [(any SQLValue)?] {

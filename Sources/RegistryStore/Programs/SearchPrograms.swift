@@ -39,7 +39,9 @@ public struct SearchPrograms: RegistryQuery {
   let today: CivilDate
 
   /// The page that `search` asks for, as of today.
-  public init(_ search: ProgramQuery, today: CivilDate) { (self.search, self.today) = (search, today) }
+  public init(_ search: ProgramQuery, today: CivilDate) {
+    (self.search, self.today) = (search, today)
+  }
 
   /// The parameters in order.
   public var values: [(any SQLValue)?] {

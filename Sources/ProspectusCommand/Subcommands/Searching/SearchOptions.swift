@@ -36,7 +36,8 @@ struct SearchOptions: ParsableArguments {
   /// Every fault as the user meets it: under the names of the options.
   static func usage(_ faults: QueryFaults) -> ValidationError {
     let lines = faults.faults.map { fault in
-      let option = fault.parameter == "q" ? "TEXT" : "--" + fault.parameter.replacing("_", with: "-")
+      let option =
+        fault.parameter == "q" ? "TEXT" : "--" + fault.parameter.replacing("_", with: "-")
       return "\(option): \(fault.detail)" + (fault.suggestion.map { "; \($0)" } ?? "")
     }
     return ValidationError(lines.joined(separator: "\n"))
