@@ -1,4 +1,4 @@
-"""The page of one program beside a bare route, and beside pgbench with the page's own statement."""
+"""A program as page and as JSON and a comparison of ten, beside a bare route and beside pgbench."""
 
 import re
 import subprocess
@@ -14,6 +14,8 @@ from figure import Figure
 
 BARE = "GET /prospectus.css"
 PAGE = "GET /programs/{code}"
+RECORD = "GET /api/v1/programs/{code}"
+COMPARISON = "GET /api/v1/compare, ten"
 # As many as `prospectus serve` keeps.
 POOL = 4
 
@@ -28,21 +30,33 @@ class Pages:
         """One round's figures, from a database with programs."""
         # What autovacuum would come to do in the middle of it.
         self.cluster.sql(database, "vacuum analyze", "checkpoint")
-        code = self.cluster.sql(
+        codes = self.cluster.sql(
             database,
-            "select code from program order by id limit 1"
-            " offset (select count(*) / 2 from program)")
-        say(f"  pgbench, {code}")
-        pgbench = self.pgbench(database, code, self.load.connections)
-        few = self.pgbench(database, code, POOL)
-        say(f"  pages, {code}")
-        with Server(self.cluster, database) as address:
+            "select code from program order by id limit 10"
+            " offset (select count(*) / 2 from program)").split("\n")
+        say(f"  pgbench, {codes[0]} and nine more")
+        one = self.pgbench(database, codes[:1], self.load.connections)
+        few = self.pgbench(database, codes[:1], POOL)
+        ten = self.pgbench(database, codes, self.load.connections)
+        say(f"  pages, {codes[0]} and nine more")
+        server = Server(self.cluster, database)
+        with server as address:
             bare = self.requests(BARE, f"{address}/prospectus.css")
-            page = self.requests(PAGE, f"{address}/programs/{code}")
-        beside = [
-            replace(page, against=other.name, measure="rate", is_repeated=position > 0)
-            for position, other in enumerate((bare, pgbench, few))]
-        return [bare, *beside, pgbench, few]
+            page = self.requests(PAGE, f"{address}/programs/{codes[0]}")
+            record = self.requests(RECORD, f"{address}/api/v1/programs/{codes[0]}")
+            query = "&".join(f"code={code}" for code in codes)
+            comparison = self.requests(COMPARISON, f"{address}/api/v1/compare?{query}")
+            resident = Figure("prospectus serve, memory", peak=server.resident())
+        return [
+            bare, *self.beside(page, bare, one, few), *self.beside(record, bare, one, few),
+            *self.beside(comparison, bare, ten), resident, one, few, ten]
+
+    @staticmethod
+    def beside(figure, *others):
+        """A figure with its ratio to each of the others."""
+        return [
+            replace(figure, against=other.name, measure="rate", is_repeated=position > 0)
+            for position, other in enumerate(others)]
 
     def requests(self, name, address):
         """One address under load."""
@@ -51,21 +65,22 @@ class Pages:
         answer["failures"] += refused
         return Figure(name, **answer)
 
-    def pgbench(self, database, code, clients):
-        """The page's statement, prepared, with its parameters as variables."""
+    def pgbench(self, database, codes, clients):
+        """The statement of page, record and comparison, prepared, with its parameters as variables."""
         with tempfile.TemporaryDirectory() as folder:
             script = Path(folder) / "statement.sql"
             script.write_text(self.script())
             run(
                 ["pgbench", "-n", "-M", "prepared", "-c", clients, "-j", min(2, clients),
                  "-T", self.load.seconds, "-l", "--log-prefix", f"{folder}/log",
-                 "-D", f"codes={{{code}}}", "-D", f"day={datetime.now(timezone.utc):%Y-%m-%d}",
+                 "-D", f"codes={{{','.join(codes)}}}", "-D", f"day={datetime.now(timezone.utc):%Y-%m-%d}",
                  "-D", "known=null", "-D", "currency=null", "-f", script, self.cluster.address(database)],
                 self.cluster.environment)
             times = sorted(self.times(Path(folder)))
         half, most = (times[int(len(times) * part)] / 1000 for part in (0.5, 0.99))
         return Figure(
-            f"pgbench, same statement, {clients} clients", seconds=self.load.seconds,
+            f"pgbench, same statement, {clients} clients" + (", ten" if len(codes) > 1 else ""),
+            seconds=self.load.seconds,
             count=len(times), half=half, most=most)
 
     def script(self):
@@ -119,6 +134,11 @@ class Server:
                 break
             time.sleep(0.1)
         sys.exit(f"Tests/Benchmarks/run: prospectus serve does not serve\n{said}")
+
+    def resident(self):
+        """MB of memory that it holds now."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1000
 
     def __exit__(self, *_):
         end(self.process)

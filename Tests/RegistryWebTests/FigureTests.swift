@@ -44,7 +44,7 @@ import Testing
   @Test func `a program's page draws its cost with the total`() throws {
     let page = try page(
       Sample.program(
-        record: ["durationLow": 4, "durationHigh": 4, "durationUnit": "year"],
+        record: ["durationLow": "4", "durationHigh": "4", "durationUnit": "year"],
         fees: [Sample.tuition(4_372_000)]))
     #expect(page.unbalanced == nil && page.text.contains("id=\"cost\""))
     #expect(page.count("id=\"hatch\"") == 1 && page.words.contains("Total cost"))

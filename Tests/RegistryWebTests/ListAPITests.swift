@@ -28,8 +28,9 @@ import Testing
       let items = try answer.json()["items"] as? [[String: Any]]
       #expect(items?.count == 2 && answer["link"] == nil)
       let found = try await pages.ask("/api/v1/programs?q=quotes&mode=online").json()
-      #expect((found["items"] as? [[String: Any]])?.first?["name"] as? String
-        == SampleRegistry.hostile)
+      #expect(
+        (found["items"] as? [[String: Any]])?.first?["name"] as? String
+          == SampleRegistry.hostile)
     }
   }
 

@@ -12,7 +12,7 @@ struct Markup {
     var open: [Substring] = []
     for tag in text.matches(of: /<(\/?)([a-z][a-z0-9]*)\b[^>]*>/) {
       let name = tag.output.2
-      if Self.void.contains(String(name)) { continue }
+      if Self.void.contains(String(name)) || tag.output.0.hasSuffix("/>") { continue }
       if tag.output.1.isEmpty {
         open.append(name)
       } else if open.popLast() != name {

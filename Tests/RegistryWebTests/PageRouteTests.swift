@@ -97,7 +97,7 @@ import Testing
         csv["content-disposition"] == "attachment; filename=\"comparison-2026-11-21.csv\"")
       #expect(csv.text.hasPrefix("section,row,Computer Science,"))
       let json = try await pages.ask(query + "&format=json")
-      #expect(json["content-type"] == "application/json; charset=utf-8")
+      #expect(json["content-type"] == "application/json")
       #expect(json.text.contains("\"43720.00\""))
     }
   }

@@ -50,11 +50,13 @@ import Testing
   @Test func `a verdict says the state, the reasons and the records`() async throws {
     try await withSamplePages { pages in
       let path = "/api/v1/programs/x:odd%2F1%202%3F/verdict"
-      let answer = try await pages.ask(path + "?mode=online&session=2025-26&as_of=2026-11-21")
+      let answer = try await pages.ask(
+        path + "?activity=aicte_approval&mode=online&session=2025-26")
       let told = try answer.json()
       #expect(answer.status == 200 && told["state"] as? String == "valid")
       #expect((told["records"] as? [Any])?.count == 1 && told["grid"] == nil)
-      let later = try await pages.ask(path + "?as_of=2028-01-01&grid=true").json()
+      let later = try await pages.ask(path + "?activity=aicte_approval&as_of=2028-01-01&grid=true")
+        .json()
       #expect(later["state"] as? String == "expired" && later["grid"] is [Any])
       let odd = try await pages.ask(path + "?activity=wizardry")
       #expect(odd.status == 400)

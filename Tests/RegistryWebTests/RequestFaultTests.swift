@@ -11,8 +11,9 @@ import Testing
       #expect(answer.status == 400 && answer["content-type"] == "application/problem+json")
       #expect(try answer.faults() == ["mode", "level", "country", "limit", "lvel"])
       let errors = try #require(try answer.json()["errors"] as? [[String: Any]])
-      #expect(errors.compactMap { $0["suggestion"] as? String } 
-        == ["did you mean bachelor?", "did you mean level?"])
+      #expect(
+        errors.compactMap { $0["suggestion"] as? String }
+          == ["did you mean bachelor?", "did you mean level?"])
       #expect(try answer.json()["status"] as? Int == 400)
     }
   }

@@ -51,7 +51,10 @@ import Testing
         == "/search?q=law&mode=online&country=US&show=programs&item=x:1")
   }
 
-  @Test(arguments: ["show=people", "kind=people", "cost_min=1", "level=wizard", "mode=post", "country=India", "country=1N"])
+  @Test(arguments: [
+    "show=people", "kind=people", "cost_min=1", "level=wizard", "mode=post", "country=India",
+    "country=1N",
+  ])
   func `a filter that cannot be is refused`(text: String) {
     #expect(throws: (any Error).self) { try request(text) }
   }
@@ -65,7 +68,8 @@ import Testing
   }
 
   @Test func `bounds of one thing are taken away together`() throws {
-    let request = try request("q=law&currency=INR&cost_min=5&cost_max=90&approval=UGC&verdict=valid")
+    let request = try request(
+      "q=law&currency=INR&cost_min=5&cost_max=90&approval=UGC&verdict=valid")
     #expect(
       request.address(without: "cost") == "/search?q=law&currency=INR&approval=UGC&verdict=valid")
     #expect(

@@ -68,7 +68,8 @@ struct StrictQuery {
   /// A word of a closed list.
   mutating func word(_ name: String, of known: [String]) -> String? {
     read(name, "is none of \(known.joined(separator: ", "))") { text in
-      known.contains(text) ? .success(text) : .failure(near: Nearest.suggestion(for: text, in: known))
+      known.contains(text)
+        ? .success(text) : .failure(near: Nearest.suggestion(for: text, in: known))
     }
   }
 

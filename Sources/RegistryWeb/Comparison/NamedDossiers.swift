@@ -26,7 +26,7 @@ struct NamedDossiers {
       return try FindDossiers(texts, asOf: asOf, knownAt: knownAt, currency: currency).all(
         on: connection
       )
-        .filter { seen.insert($0.code).inserted }
+      .filter { seen.insert($0.code).inserted }
     } catch RegistryError.notFound {
       throw try explanation(on: connection)
     }

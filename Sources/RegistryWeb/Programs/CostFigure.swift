@@ -23,7 +23,8 @@ struct CostFigure {
 
   private var nothing: HTML {
     guard !cost.choices.isEmpty else {
-      return "<p class=\"absent\">No fees are on record, which does not mean that there are none.</p>"
+      return
+        "<p class=\"absent\">No fees are on record, which does not mean that there are none.</p>"
     }
     let choices = cost.choices.map { "<li>\(name: $0.spoken)</li>" as HTML }
     return """

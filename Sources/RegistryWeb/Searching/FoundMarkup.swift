@@ -43,7 +43,7 @@ enum FoundMarkup {
     ]
     return item(
       code: found.code, name: found.title, of: found.institutionName,
-      address: Link.program(found.code), 
+      address: Link.program(found.code),
       lines: lines + [judged, study + ["<code>\(found.code)</code>"]])
   }
 

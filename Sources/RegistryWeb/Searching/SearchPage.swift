@@ -55,7 +55,8 @@ struct SearchPage: Page {
     guard let next = results.next, results.items.count < results.total else { return "" }
     if shown == .institutions, request.shown == nil {
       let address = request.address(.institutions)
-      return "<p class=\"next\"><a href=\"\(address)\">All \(SearchCount.spoken(results.total)) institutions</a></p>"
+      return
+        "<p class=\"next\"><a href=\"\(address)\">All \(SearchCount.spoken(results.total)) institutions</a></p>"
     }
     let address = request.address(shown, after: next)
     return "<p class=\"next\"><a href=\"\(address)\" rel=\"next\">Next page</a></p>"
