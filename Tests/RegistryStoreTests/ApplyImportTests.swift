@@ -246,4 +246,22 @@ import Testing
       #expect(try await test.count("select count(*) from fee_line") == 0)
     }
   }
+
+  @Test func `what a file says again further down counts once`() async throws {
+    try await withTestDatabase { test in
+      _ = try await SmallFile.programs(rows).apply(to: test)
+      let one = ["program:1-mba", "ugc_deb_online", "2020-01-01", "2025-01-01"]
+      let other = ["program:1-mba", "ugc_deb_odl", "2020-01-01", "2025-01-01"]
+      let approvals = try await SmallFile.approvals([one, other, one]).apply(to: test)
+      #expect(approvals.counts.create == 2 && approvals.counts.skip == 1)
+      #expect(approvals.tables[.approvals]?.create == 2)
+      let fees = [["1-mba", "5000", "2024-01-01"], ["2-mba", "6000", "2025-01-01"]]
+      let file = SmallFile(
+        tables: dated, headings: ["p", "a", "f"], rows: fees + [fees[0]],
+        digest: String(repeating: "e", count: 64))
+      let report = try await file.apply(to: test)
+      #expect(report.counts.create == 2 && report.counts.skip == 1)
+      #expect(report.tables[.fees]?.create == 2)
+    }
+  }
 }
