@@ -58,8 +58,9 @@ with fitting as materialized (
       and ($9 is null and $10 is null or c.credits_low is not null)
       and ($10 is null or c.credits_low <= $10)
       and ($9 is null or coalesce(c.credits_high >= $9, true))
-      and ($14 is null
-        or (c.cost_class, c.cost_low, c.sort_title, c.code) > ($14::smallint, $15, $16, $17))
+      -- In another order the place may be no class at all, and is read nevertheless.
+      and ($14 is null or (c.cost_class, c.cost_low, c.sort_title, c.code)
+        > (least($14, 4)::smallint, $15, $16, $17))
     order by c.cost_class, c.cost_low, c.sort_title, c.code
     limit $13
   )
@@ -158,8 +159,9 @@ select
   (
     select count(*)
     from (select from program_card o where o.terms @@ $20::tsquery limit $18) o) as inactive,
-  (select count(*) from program_pending) + (
-    select count(*) from program_card o where o.holds_until <= $19::date) as outdated
+  (select count(*) from (select from program_pending limit $18) o) + (
+    select count(*) from (
+      select from program_card o where o.holds_until <= $19::date limit $18) o) as outdated
 from counted t
 left join page p on true
 left join program_card c on c.program_id = p.program_id
