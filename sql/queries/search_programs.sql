@@ -44,7 +44,7 @@ with fitting as materialized (
         > ($14, $15::bigint, $16::text collate "C", $17::text collate "C"))
   order by f.place, f.amount, f.sort_title, f.code
   limit $13::integer
-), many as (
+), many_first as materialized (
   (
     -- By cost in the currency asked for, as far as any is known.
     select c.program_id, c.cost_class::numeric as place, c.cost_low as amount, c.sort_title, c.code
@@ -83,6 +83,8 @@ with fitting as materialized (
     order by c.sort_title, c.code
     limit $13
   )
+), many as (
+  select m.program_id, m.place, m.amount, m.sort_title, m.code from many_first m
   union all
   (
     -- By title: all of them, or what has no place in the order that was asked for.
@@ -91,7 +93,8 @@ with fitting as materialized (
       case $11 when 'cost' then 3 when 'relevance' then 2 else 0 end::numeric,
       0, c.sort_title, c.code
     from program_card c
-    where (select not c.is_few from counted c) and (c.terms @@ $1) is true
+    where (select not c.is_few from counted c) and (select count(*) < $13 from many_first)
+      and (c.terms @@ $1) is true
       and case $11
         when 'cost' then c.currency is distinct from $4
         when 'relevance' then not starts_with(c.sort_title, $12)
