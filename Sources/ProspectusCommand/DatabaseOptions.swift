@@ -75,7 +75,7 @@ struct DatabaseOptions: ParsableArguments {
     }
     if !isCurrent {
       try await database.withConnection { try RegistrySchema.migrator.apply($0) { _ in } }
-      try await database.write { try RefreshFinder().run(on: $0) }
+      try await SearchCards.refresh(in: database)
     }
   }
 

@@ -81,8 +81,8 @@ public struct SearchText {
   private func outdated<Item>(_ results: SearchResults<Item>) -> String? {
     results.outdated == 0
       ? nil
-      : "Of \(SearchCount.spoken(results.outdated)) programs in the registry, cost and verdict are "
-        + "of another day; prospectus search update works them out anew."
+      : "\(SearchCount.spoken(results.outdated)) in the registry are shown as they were on another day "
+        + "or before they were written; prospectus search update works them out anew."
   }
 
   private func spoken(_ filter: String) -> String { filter.replacing("_", with: " ") }

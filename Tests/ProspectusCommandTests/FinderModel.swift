@@ -16,7 +16,8 @@ struct FinderModel {
     let credits: (low: Decimal, high: Decimal?)?
 
     init?(_ dossier: Dossier, asOf: CivilDate) {
-      guard let program = dossier.program else { return nil }
+      // What another program continues leads to that one, which is there under its own code.
+      guard let program = dossier.program, dossier.asked == program.code else { return nil }
       (self.dossier, self.program, self.asOf) = (dossier, program, asOf)
       title = FoldedText(program.title).text
       let names = program.records.map(\.title) + program.names.map(\.name)
@@ -29,9 +30,23 @@ struct FinderModel {
       credits = record?.credits.map { ($0.low, $0.high) }
     }
 
+    /// In months to three places: a week is a 52nd and a day a 365th of a year.
     private static func months(_ duration: StudyDuration) -> (low: Decimal, high: Decimal?)? {
-      guard let factor = duration.unit.months else { return nil }
-      return (duration.low * Decimal(factor), duration.high.map { $0 * Decimal(factor) })
+      let perYear: Decimal
+      switch duration.unit {
+      case .year: perYear = 1
+      case .semester: perYear = 2
+      case .month: perYear = 12
+      case .week: perYear = 52
+      case .day: perYear = 365
+      case .term, .hour: return nil
+      }
+      func months(_ amount: Decimal) -> Decimal {
+        var (exact, rounded) = (amount * 12 / perYear, Decimal())
+        NSDecimalRound(&rounded, &exact, 3, .plain)
+        return rounded
+      }
+      return (months(duration.low), duration.high.map(months))
     }
 
     /// What is granted for a session or a mode counts as offered in it.

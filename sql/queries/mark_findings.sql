@@ -1,10 +1,10 @@
--- Gives every pending program the key under which its verdicts and total are worked out: its own, or
+-- Gives every program that is due the key under which its verdicts and total are worked out: its own, or
 -- that of all programs of its institution which differ in nothing that counts; none where nothing can
 -- be said because nobody decides and nothing is charged. Titles and fields count where anything is
 -- prohibited.
 with pending as materialized (
   select p.id, p.institution_id, count(r.program_id) as records
-  from program_pending n
+  from program_due n
   join program p on p.id = n.program_id and p.recorded_to is null
   left join program_record r on r.program_id = p.id and r.recorded_to is null
   group by p.id, p.institution_id
@@ -24,7 +24,7 @@ with pending as materialized (
   select o.program_id,
     string_agg(distinct o.mode || ' ' || coalesce(o.session, ''), ',') as offerings,
     array_agg(distinct o.mode::text) as modes
-  from program_pending n
+  from program_due n
   join offering o on o.program_id = n.program_id and o.recorded_to is null
   group by o.program_id
 ), governed as materialized (
@@ -58,7 +58,7 @@ with pending as materialized (
   left join offered o on o.program_id = p.id
   cross join governed g
 )
-update program_pending n
+update program_due n
 set finding_key = k.key
 from keyed k
 where k.id = n.program_id and k.key is not null

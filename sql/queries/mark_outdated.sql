@@ -1,6 +1,12 @@
--- Marks the programs whose card holds no longer, answers which day it is and how many institutions
--- and programs are pending.
-with outdated as (
+-- Marks what has a card that holds no longer, answers which day it is and how many institutions and
+-- programs are pending, counted no further than asked.
+-- $1: how far to count.
+with institution_outdated as (
+  insert into institution_pending (institution_id)
+  select c.institution_id from institution_card c where c.holds_until <= current_date
+  on conflict do nothing
+  returning institution_id
+), program_outdated as (
   insert into program_pending (program_id)
   select c.program_id from program_card c where c.holds_until <= current_date
   on conflict do nothing
@@ -8,6 +14,9 @@ with outdated as (
 )
 select
   current_date::text as today,
-  (select count(*) from outdated) + (select count(*) from program_pending)
-    + (select count(*) from institution_pending)
-    + (select count(*) from institution_card i where i.holds_until <= current_date) as pending
+  (select count(*) from institution_outdated)
+    + (
+      select count(*)
+      from (select from institution_pending p limit $1::bigint) p) as institutions,
+  (select count(*) from program_outdated)
+    + (select count(*) from (select from program_pending p limit $1) p) as programs

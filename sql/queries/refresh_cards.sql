@@ -1,2 +1,2 @@
--- Makes the pending cards of programs anew and answers how many.
+-- Makes the cards of the programs that are due anew and answers how many.
 select refresh_program_cards()

@@ -1,2 +1,3 @@
--- Makes the pending cards of institutions anew and answers how many.
-select refresh_institution_cards()
+-- Makes the next pending cards of institutions anew and answers how many.
+-- $1: how many at most.
+select refresh_institution_cards($1::bigint)

@@ -2,9 +2,10 @@
 -- filter removes and how many inactive ones are not listed.
 -- $1: the folded words without blanks between them, or null, $2: the folded words, $3: country, $4:
 -- region and $5: city as keys of places, $6: kind, $7: whether inactive ones are listed, $8: how
--- many, $9 and $10: the place of the last item of the page before and its code, $11: today, $12: a pattern for each
--- word. A null filter lets everything through. The file is long because every way to match is in
--- it; a place in the list is the way, as one digit, and the text that orders equals.
+-- many, $9 and $10: the place of the last item of the page before and its code, $11: today, $12: a
+-- pattern for each word, $13: how far to count what is outdated. A null filter lets everything
+-- through. The file is long because every way to match is in it; a place in the list is the way, as
+-- one digit, and the text that orders equals.
 with rarest as materialized (
   -- Of several words the one that begins the fewest names leads to those that hold all of them.
   select w.word
@@ -115,8 +116,9 @@ select
   p.place, c.code, c.name, c.kind, c.control, c.country, c.region, c.city, c.programs, c.status,
   n.name as matched_name, n.kind as matched_kind, t.total, t.country_removed, t.region_removed,
   t.city_removed, t.kind_removed, t.inactive,
-  (select count(*) from institution_pending) + (
-    select count(*) from institution_card o where o.holds_until <= $11::date) as outdated
+  (select count(*) from (select from institution_pending limit $13::bigint) o) + (
+    select count(*) from (
+      select from institution_card o where o.holds_until <= $11::date limit $13) o) as outdated
 from counted t
 left join page p on true
 left join institution_card c on c.institution_id = p.institution_id

@@ -44,7 +44,7 @@ with fitting as materialized (
         > ($14, $15::bigint, $16::text collate "C", $17::text collate "C"))
   order by f.place, f.amount, f.sort_title, f.code
   limit $13::integer
-), many as (
+), many_first as materialized (
   (
     -- By cost in the currency asked for, as far as any is known.
     select c.program_id, c.cost_class::numeric as place, c.cost_low as amount, c.sort_title, c.code
@@ -58,8 +58,9 @@ with fitting as materialized (
       and ($9 is null and $10 is null or c.credits_low is not null)
       and ($10 is null or c.credits_low <= $10)
       and ($9 is null or coalesce(c.credits_high >= $9, true))
-      and ($14 is null
-        or (c.cost_class, c.cost_low, c.sort_title, c.code) > ($14::smallint, $15, $16, $17))
+      -- In another order the place may be no class at all, and is read nevertheless.
+      and ($14 is null or (c.cost_class, c.cost_low, c.sort_title, c.code)
+        > (least($14, 4)::smallint, $15, $16, $17))
     order by c.cost_class, c.cost_low, c.sort_title, c.code
     limit $13
   )
@@ -82,6 +83,8 @@ with fitting as materialized (
     order by c.sort_title, c.code
     limit $13
   )
+), many as (
+  select m.program_id, m.place, m.amount, m.sort_title, m.code from many_first m
   union all
   (
     -- By title: all of them, or what has no place in the order that was asked for.
@@ -90,7 +93,8 @@ with fitting as materialized (
       case $11 when 'cost' then 3 when 'relevance' then 2 else 0 end::numeric,
       0, c.sort_title, c.code
     from program_card c
-    where (select not c.is_few from counted c) and (c.terms @@ $1) is true
+    where (select not c.is_few from counted c) and (select count(*) < $13 from many_first)
+      and (c.terms @@ $1) is true
       and case $11
         when 'cost' then c.currency is distinct from $4
         when 'relevance' then not starts_with(c.sort_title, $12)
@@ -158,8 +162,9 @@ select
   (
     select count(*)
     from (select from program_card o where o.terms @@ $20::tsquery limit $18) o) as inactive,
-  (select count(*) from program_pending) + (
-    select count(*) from program_card o where o.holds_until <= $19::date) as outdated
+  (select count(*) from (select from program_pending limit $18) o) + (
+    select count(*) from (
+      select from program_card o where o.holds_until <= $19::date limit $18) o) as outdated
 from counted t
 left join page p on true
 left join program_card c on c.program_id = p.program_id

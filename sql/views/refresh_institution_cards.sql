@@ -1,26 +1,33 @@
--- Makes the cards and terms of the institutions that are pending anew, and answers how many.
-create function refresh_institution_cards() returns bigint
+-- Makes the cards and terms of the next institutions that are pending anew, at most so many, and
+-- answers how many.
+create function refresh_institution_cards(most bigint) returns bigint
 language plpgsql volatile
 as $$
 #variable_conflict use_column
 declare
   refreshed bigint;
 begin
-  insert into institution_pending (institution_id)
-  select c.institution_id from institution_card c where c.holds_until <= current_date
-  on conflict do nothing;
-  delete from institution_card c using institution_pending p
+  with taken as (
+    delete from institution_pending p
+    using (
+      select n.institution_id from institution_pending n order by n.institution_id limit most) n
+    where p.institution_id = n.institution_id
+    returning p.institution_id
+  )
+  insert into institution_due (institution_id) select t.institution_id from taken t;
+  get diagnostics refreshed = row_count;
+  delete from institution_card c using institution_due p
   where c.institution_id = p.institution_id;
-  delete from institution_term t using institution_pending p
+  delete from institution_term t using institution_due p
   where t.institution_id = p.institution_id;
   -- What was just written has no statistics.
-  analyze institution_pending;
+  analyze institution_due;
   insert into institution_card (
     institution_id, code, name, sort_name, kind, control, country, region, city, region_key,
     city_key, programs, status, holds_until)
   with shown as materialized (
     select i.id, i.code, i.name, i.kind, i.control, i.country, i.region, i.city
-    from institution_pending p
+    from institution_due p
     join institution_shown i on i.id = p.institution_id
   ), place as materialized (
     select d.place, place_key(d.place) as key
@@ -29,20 +36,20 @@ begin
     select b.institution_id, min(b.day) as day
     from (
       select p.institution_id, unnest(array[lower(n.valid), upper(n.valid)]) as day
-      from institution_pending p
+      from institution_due p
       join institution_name n on n.institution_id = p.institution_id and n.recorded_to is null
         and not (lower_inf(n.valid) and upper_inf(n.valid))
       union all
       select p.institution_id, unnest(array[lower(s.valid), upper(s.valid)])
-      from institution_pending p
+      from institution_due p
       join institution_status s on s.institution_id = p.institution_id and s.recorded_to is null
       union all
       select p.institution_id, unnest(array[lower(r.valid), upper(r.valid)])
-      from institution_pending p
+      from institution_due p
       join institution_relation r on r.institution_id = p.institution_id and r.recorded_to is null
       union all
       select p.institution_id, r.valid_from
-      from institution_pending p
+      from institution_due p
       join institution_record r on r.institution_id = p.institution_id and r.recorded_to is null
         and r.valid_from > current_date
     ) b
@@ -72,7 +79,7 @@ begin
   left join bound b on b.institution_id = s.id;
   insert into institution_term (institution_id, form, term)
   select distinct n.institution_id, t.form, t.term
-  from institution_pending p
+  from institution_due p
   join institution_name n on n.institution_id = p.institution_id and n.recorded_to is null
   cross join lateral (
     select 0 as form, left(replace(n.folded, ' ', ''), 400) as term
@@ -91,9 +98,8 @@ begin
         when n.name ~ '[,(–—]| - '
           then name_initials(place_key(regexp_replace(n.name, '([,(–—]| - ).+$', '')))
       end) a (initials)
-    where n.kind not in ('acronym', 'short') and length(a.initials) between 2 and 12
+    where length(a.initials) between 2 and 12
   ) t;
-  select count(*) into refreshed from institution_pending;
-  delete from institution_pending;
+  delete from institution_due;
   return refreshed;
 end $$

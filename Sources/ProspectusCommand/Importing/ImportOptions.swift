@@ -53,11 +53,12 @@ struct ImportOptions: ParsableArguments {
     let database = try await database.writing()
     Interruption.explained("interrupted; nothing was stored")
     let report = try await database.withConnection { try body($0) }
-    await database.close()
     StandardOutput.write(
       json
         ? ImportReportJSON(report).text
         : ImportReportText(report, style: StandardOutput.style).text)
+    if report.applied { try await SearchCards.refresh(in: database, isQuiet: quiet) }
+    await database.close()
     return report
   }
 }

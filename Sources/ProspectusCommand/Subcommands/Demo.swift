@@ -41,6 +41,7 @@ struct Demo: AsyncParsableCommand {
       if report.isRefused { throw RegistryError.invalid(report.findings) }
       reports.append(report)
     }
+    try await SearchCards.refresh(in: database, isQuiet: quiet)
     await database.close()
     return reports
   }

@@ -32,9 +32,10 @@ struct ImportUndo: AsyncParsableCommand {
     let database = try await database.writing()
     Interruption.explained("interrupted; nothing was undone")
     let report = try await database.withConnection { try undo.run(on: $0) }
-    await database.close()
     StandardOutput.write(
       json ? UndoReportJSON(report).text : UndoReportText(report, style: StandardOutput.style).text)
+    if report.undone { try await SearchCards.refresh(in: database) }
+    await database.close()
     if !report.undone { throw ExitCode(EX_CANTCREAT) }
   }
 }

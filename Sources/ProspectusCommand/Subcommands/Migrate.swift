@@ -19,7 +19,7 @@ struct Migrate: AsyncParsableCommand {
         try PrivateCluster.prepareDatabase(connection)
         try RegistrySchema.migrator.apply(connection) { StandardError.write("\($0)\n") }
       }
-      try await database.write { try RefreshFinder().run(on: $0) }
+      try await SearchCards.refresh(in: database)
     }
     let found = try await database.withConnection { try RegistrySchema.migrator.status($0) }
     await database.close()

@@ -17,12 +17,14 @@ struct ActTransaction {
     on connection: Connection, _ body: (ActGround) throws -> Answer
   ) throws -> Answer {
     do {
-      return try connection.transaction {
+      let (answer, isFound) = try connection.transaction {
         try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
         let answer = try body(ground(on: connection))
-        try RefreshFinder().run(on: connection)
-        return answer
+        return (answer, try RefreshFinder().runIfFew(on: connection))
       }
+      // A rule about a country may touch all of its programs.
+      if !isFound { try RefreshFinder().runInPortions(on: connection) }
+      return answer
     } catch let error as DatabaseError {
       throw ConstraintSentence.conflict(error)
     }

@@ -136,7 +136,7 @@ public struct ApplyImport: Sendable {
     var report = report
     report.batch = batch
     report.applied = true
-    try RefreshFinder().run(on: connection)
+    try RefreshFinder().runIfFew(on: connection)
     try BatchFindings(batch: batch, findings: report.placed.findings).record(on: connection)
     try connection.run(CountBatch(batch: batch, report: report))
     return report

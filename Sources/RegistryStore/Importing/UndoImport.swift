@@ -55,7 +55,7 @@ public struct UndoImport: Sendable {
     try UndoRemainders(batch: batch, rest: rest).record(on: connection)
     report.remainders = try connection.all(ListUndoRemainders(batch: batch)).map(\.remainder)
     if !report.remainders.isEmpty, !allowsRemainder { throw NothingDone(report: report) }
-    try RefreshFinder().run(on: connection)
+    try RefreshFinder().runIfFew(on: connection)
     report.undone = true
     return report
   }

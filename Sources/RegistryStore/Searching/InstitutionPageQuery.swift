@@ -63,6 +63,7 @@ struct InstitutionPageQuery: RegistryQuery {
       words?.joined(), words, query.country, query.region.map { PlaceKey($0).text },
       query.city.map { PlaceKey($0).text }, query.kind, query.includesInactive, query.limit,
       keys?[0], keys?[1], today.description, words?.map { "% " + WordPattern.escaped($0) + "%" },
+      SearchCount.limit,
     ]
   }
 }
