@@ -32,24 +32,25 @@ struct SearchSummary<Item: Sendable> {
 
   private var removed: String? {
     guard !results.removed.isEmpty, results.total > 0 else { return nil }
-    return "Removed by each filter alone: \(counts { spoken($0) })."
+    let counts = results.removed.map {
+      "\(spoken($0.filter)) \(SearchCount.spokenRemoval($0.count))"
+    }
+    return "Removed by each filter alone: \(counts.joined(separator: ", "))."
   }
 
   /// Which filter it was that left nothing.
   private var emptied: String {
-    if !results.removed.isEmpty {
-      return "There would be: \(counts { "without the \(spoken($0))" })."
+    let left = results.removed.map {
+      "\(SearchCount.spokenRemoval($0.count)) without the \(spoken($0.filter))"
+    }
+    if !left.isEmpty {
+      return "There would be \(left.joined(separator: ", "))."
     }
     let names = results.emptiedBy.map(spoken)
     if names == ["text"] { return "No name has these words." }
     return names.isEmpty
       ? "There are none in the registry."
       : "Leaving out one filter would not help; these were given: \(names.joined(separator: ", "))."
-  }
-
-  private func counts(_ name: (String) -> String) -> String {
-    results.removed.map { "\(name($0.filter)) \(SearchCount.spokenRemoval($0.count))" }
-      .joined(separator: ", ")
   }
 
   private var suppressed: String? {
