@@ -50,7 +50,7 @@ struct SearchSummary<Item: Sendable> {
     if names == ["text"] { return "No name has these words." }
     return names.isEmpty
       ? "There are none in the registry."
-      : "Leaving out one filter would not help; these were given: \(names.joined(separator: ", "))."
+      : "All of these together leave none: \(names.joined(separator: ", "))."
   }
 
   private var suppressed: String? {

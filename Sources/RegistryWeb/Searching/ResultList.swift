@@ -46,14 +46,20 @@ struct ResultList<Item: Sendable> {
   /// Which filter it was that left nothing.
   private var emptied: HTML {
     let names = results.emptiedBy.map { Vocabulary.spoken($0).lowercased() }
-    return names.isEmpty ? "" : " It is emptied by: \(names.joined(separator: ", "))."
+    let list = names.joined(separator: ", ")
+    if results.removed.isEmpty, names.count > 1 {
+      return " All of these together leave none: \(list)."
+    }
+    return names.isEmpty ? "" : " It is emptied by: \(list)."
   }
 
   /// What was found and is not listed, counted.
   private var hidden: HTML {
     let parts = results.suppressed.filter { $0.count > 0 }.map { reason, count -> HTML in
       let show: HTML =
-        request.map { "; <a href=\"\($0.addressOfAll)\">show them too</a>" } ?? ""
+        request.map {
+          "; <a href=\"\($0.addressOfAll)\">show \(count == 1 ? "it" : "them") too</a>"
+        } ?? ""
       return """
 
         <p class="note">\(SearchCount.spoken(count)) more \
