@@ -1,6 +1,6 @@
 public import Registry
 
-/// A page of results as JSON.
+/// A page of results as JSON. Money is decimal strings in the major unit of the currency beside them.
 public enum SearchJSON {
   /// Programs.
   public static func text(_ results: SearchResults<FoundProgram>) -> String {
@@ -70,11 +70,11 @@ public enum SearchJSON {
 
   private static func cost(_ cost: FoundCost?, into json: inout JSONWriter) {
     guard let cost else { return json.raw("null") }
+    let (range, currency) = (cost.amount, cost.amount.currency)
     json.object { json in
-      json.member("low", cost.amount.low)
-      json.member("high", cost.amount.high)
-      json.member("currency", cost.amount.currency.code)
-      json.member("exponent", cost.amount.currency.exponent)
+      json.member("low", MoneyText.major(range.low, currency))
+      json.member("high", range.high.map { MoneyText.major($0, currency) })
+      json.member("currency", currency.code)
       json.member("completeness", cost.completeness.rawValue)
     }
   }

@@ -12,13 +12,21 @@ public struct SubjectText {
     guard !results.items.isEmpty else { return "No subjects found.\n" }
     let rows = results.items.map { item in
       TerminalTable.Row([
-        [item.code ?? "title"], [item.name + (item.foundAs.map { " – found as \($0)" } ?? "")],
+        [item.code ?? "–"], [item.name + (item.foundAs.map { " – found as \($0)" } ?? "")],
         ["\(SearchCount.spoken(item.programs))"],
       ])
     }
     let heading = TerminalTable.Row([["Code"], ["Subject"], ["Programs"]], isHeading: true)
     return TerminalTable([heading] + rows, style: style).text
       + "\n\(results.items.count) of \(SearchCount.spoken(results.total)) subjects.\n"
+      + advice(results)
+  }
+
+  /// What to do with either kind of subject.
+  private func advice(_ results: SearchResults<FoundSubject>) -> String {
+    let hasTitles = results.items.contains { $0.code == nil }
+    return "search programs --field takes a code.\n"
+      + (hasTitles ? "Without a code it is a title; search programs takes its words.\n" : "")
   }
 
   /// Levels with what they find.

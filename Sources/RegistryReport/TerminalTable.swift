@@ -38,7 +38,8 @@ public struct TerminalTable {
     }.joined()
   }
 
-  /// The first column as wide as it needs, at most a fifth; the others share the rest.
+  /// As wide as each needs when all of it fits; else the first column at most a fifth, and the others
+  /// share the rest.
   private var widths: [Int] {
     let wide = rows.filter { $0.cells.count > 1 }
     let count = wide.map(\.cells.count).max() ?? 1
@@ -46,8 +47,10 @@ public struct TerminalTable {
       wide.compactMap { $0.cells.count > column ? $0.cells[column] : nil }
         .flatMap { $0 }.map { TextWidth.of($0) }.max() ?? 1
     }
+    let gaps = Self.gap.count * (count - 1)
+    if needed.reduce(gaps, +) <= style.width { return needed }
     let first = min(needed[0], max(10, style.width / 5))
-    let rest = style.width - first - Self.gap.count * (count - 1)
+    let rest = style.width - first - gaps
     let share = max(12, rest / max(1, count - 1))
     return [first] + needed.dropFirst().map { min($0, share) }
   }

@@ -25,7 +25,7 @@ enum TextWidth {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for (word, continues) in words(of: text, width - indent) {
+    for (word, continues) in words(of: text, width, width - indent) {
       let isStart = line.isEmpty || line == margin
       // What goes on with a broken word must not stand a space away from it.
       if !isStart, continues || of(line) + 1 + of(word) > width {
@@ -39,9 +39,13 @@ enum TextWidth {
   }
 
   /// The words of a text, broken where no line can hold them, with whether they go on with a word.
-  private static func words(of text: String, _ width: Int) -> [(String, continues: Bool)] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { word in
-      pieces(word, width).enumerated().map { ($1, continues: $0 > 0) }
+  /// Only the first of them may be as wide as the first line.
+  private static func words(
+    of text: String, _ first: Int, _ later: Int
+  ) -> [(String, continues: Bool)] {
+    text.split(whereSeparator: \.isWhitespace).enumerated().flatMap { index, word in
+      let isWhole = index == 0 && of(word) <= first
+      return pieces(word, isWhole ? first : later).enumerated().map { ($1, continues: $0 > 0) }
     }
   }
 

@@ -10,10 +10,13 @@ import Testing
   @Test func `a search finds programs and institutions and tells what filters remove`() async throws
   {
     try await withPages { pages in
-      let both = try await pages.ask("/search?q=of&country=US")
+      let both = try await pages.ask("/search?q=and&country=IN")
       #expect(both.status == 200 && both.markup.unbalanced == nil)
-      #expect(both.text.contains("Institute of Machines") && both.markup.count("<script") == 1)
-      #expect(both.markup.words.contains(/country 1 +without country/))
+      #expect(both.text.contains("<bdi>Slash &amp; Blank College</bdi>"))
+      #expect(both.text.contains("&quot;Quotes&quot;") && both.markup.count("<script") == 1)
+      let abroad = try await pages.ask("/search?q=and&country=US")
+      let removed = abroad.markup.words.matches(of: /country 1 +without country/)
+      #expect(removed.count == 2 && !abroad.text.contains("Slash"))
       let programs = try await pages.ask("/search?q=computer&show=programs")
       #expect(programs.markup.words.contains("Computer Science"))
       #expect(!programs.markup.words.contains("Institutions "))
@@ -156,6 +159,25 @@ import Testing
       ] {
         let answer = try await pages.ask(address)
         #expect(answer.status == 503 && answer["retry-after"] != nil, "\(address)")
+      }
+    }
+  }
+
+  @Test func `an institution that is closed is counted, and listed when asked for`() async throws {
+    try await withTestDatabase { test in
+      try await SampleRegistry.fill(test)
+      try await SampleRegistry.close("x:mit", test)
+      try await Pages.of(test.readOnly) { pages in
+        let open = try await pages.ask("/search?q=institute&show=institutions")
+        #expect(open.markup.words.contains("1 more is inactive, and not listed"))
+        #expect(!open.text.contains("Institute of Machines"))
+        #expect(open.text.contains("Nowhere Institute"))
+        let all = try await pages.ask("/search?q=institute&show=institutions&inactive=true")
+        #expect(all.text.contains("Institute of Machines") && all.markup.words.contains("Closed"))
+        let listed = try await pages.ask("/api/v1/institutions?q=institute&inactive=true").json()
+        let items = listed["items"] as? [[String: Any]]
+        let statuses = items?.compactMap { $0["status"] as? String }.sorted()
+        #expect(statuses == ["active", "closed"])
       }
     }
   }

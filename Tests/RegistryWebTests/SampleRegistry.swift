@@ -1,6 +1,7 @@
 import Foundation
 import Postgres
 import Registry
+import RegistryStore
 import TestDatabase
 
 /// A registry of a few rows: two institutions, three programs, one approval, one schedule, and one
@@ -9,9 +10,25 @@ enum SampleRegistry {
   /// A name that would do harm if a page took it literally.
   static let hostile = "Bachelor of <script>alert(1)</script> \"Quotes\" & 'More'"
 
-  /// Fills an empty schema.
+  /// Fills an empty schema, the finder's cards included, as an import does.
   static func fill(_ test: TestDatabase) async throws {
-    try await test.database.write { try $0.execute(script) }
+    try await test.database.write { connection in
+      try connection.execute(script)
+      try RefreshFinder().run(on: connection)
+    }
+  }
+
+  /// Records that the institution with this code has closed.
+  static func close(_ code: String, _ test: TestDatabase) async throws {
+    try await test.database.write { connection in
+      try connection.execute(
+        """
+        insert into institution_status
+          (institution_id, source_id, evidence_id, status, recorded_from)
+        select id, 1, 1, 'closed', 1 from institution where code = '\(code)'
+        """)
+      try RefreshFinder().run(on: connection)
+    }
   }
 
   private static let script = """

@@ -1,3 +1,4 @@
+import Foundation
 import Registry
 import Testing
 
@@ -89,6 +90,30 @@ import Testing
     #expect(page.words.contains("2 more are inactive, and not listed"))
     #expect(page.values(of: "href").contains("/search?q=zzz&amp;country=US&amp;inactive=true"))
     #expect(page.words.contains("It is emptied by: country."))
+  }
+
+  @Test func `programs come first when only they are asked something`() throws {
+    let lists = { (query: String) in
+      try page(
+        query, institutions: results([Found.institution()]), programs: results([Found.program()])
+      ).text
+    }
+    let place = { (text: String, name: String) in text.range(of: "<h2 id=\"\(name)\"")?.lowerBound }
+    for (query, first, second) in [
+      ("q=a", "institutions", "programs"), ("q=a&level=master", "programs", "institutions"),
+    ] {
+      let text = try lists(query)
+      let (one, other) = (place(text, first), place(text, second))
+      #expect(try #require(one) < #require(other), "\(query)")
+    }
+  }
+
+  @Test func `what only several filters together empty is not blamed on one`() throws {
+    let empty = SearchResults<FoundProgram>(
+      query: "zzz", items: [], total: 0, emptiedBy: ["text", "country"])
+    let page = try page("q=zzz&country=US", programs: empty)
+    #expect(page.words.contains("All of these together leave none: text, country."))
+    #expect(!page.words.contains("but the filters leave none"))
   }
 
   @Test func `a similar name, a closed one and a cost are told as such`() throws {

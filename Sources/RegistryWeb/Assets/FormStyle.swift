@@ -30,7 +30,7 @@ enum FormStyle {
       accent-color: var(--accent);
     }
     label { font-size: 0.875rem; color: var(--soft); }
-    .searchbox { display: flex; flex: 1 1 20rem; max-width: 32rem; gap: 0.5rem; }
+    .searchbox { display: flex; flex: 1 1 20rem; min-width: 0; max-width: 32rem; gap: 0.5rem; }
     .searchbox input { flex: 1 1 auto; min-width: 0; }
     .searchbox label {
       position: absolute;

@@ -22,6 +22,7 @@ enum ResultStyle {
     .results .meta a { color: inherit; }
     .none { font-size: 1.0625rem; }
     .note { color: var(--soft); font-size: 0.9375rem; margin: 0.75rem 0 0; }
+    .note + .results { margin-top: 0.75rem; }
     .next { margin: 1rem 0 0; font-weight: 600; }
     .next a { display: inline-block; padding: 0.25rem 0; }
     .removed {
@@ -33,6 +34,7 @@ enum ResultStyle {
       margin: 0 0 0.75rem;
     }
     .removed ul { display: contents; list-style: none; }
+    .comparebar button { white-space: nowrap; }
     .comparebar {
       position: sticky;
       inset-block-end: 0;

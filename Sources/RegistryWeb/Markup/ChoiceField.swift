@@ -6,6 +6,8 @@ struct ChoiceField {
   let label: String
   let options: [(value: String, words: String)]
   let chosen: String?
+  /// What it means to pick none.
+  var none = "Any"
 
   /// The field and its label.
   var html: HTML {
@@ -14,7 +16,7 @@ struct ChoiceField {
     }
     return """
       <label for="\(name)">\(label)</label> \
-      <select id="\(name)" name="\(name)"><option value="">Any</option>\(items)</select>
+      <select id="\(name)" name="\(name)"><option value="">\(none)</option>\(items)</select>
       """
   }
 

@@ -20,7 +20,7 @@ enum FoundMarkup {
       lines: [
         [
           text(found.place), found.foundAs.map { "found as \(name: $0)" },
-          found.match?.how == .near ? "a similar name" : nil,
+          how(found.match),
         ],
         [
           found.status.map { "<strong>\(Vocabulary.spoken($0))</strong>" },
@@ -30,13 +30,25 @@ enum FoundMarkup {
       ])
   }
 
+  /// Why a name is in the list that does not hold what was typed.
+  private static func how(_ match: NameMatch?) -> HTML? {
+    switch match?.how {
+    case .initials, .partialInitials: "by its initials"
+    case .near: "a similar name"
+    default: nil
+    }
+  }
+
   private static func program(_ found: FoundProgram, lines: [[HTML?]]) -> HTML {
     let modes = found.modes.map(\.spoken).joined(separator: ", ")
     // Many sources have nothing but the field's name for a title; once is enough.
     let field = found.field == found.title ? nil : found.field
     let study = [found.level?.spoken, modes, found.duration, field].map(text)
     let judged: [HTML?] = [
-      found.cost.map { "<b class=\"figure\">\($0.words)</b> in all" },
+      found.cost.map { cost in
+        let kind: HTML = cost.completeness == .totalOnly ? "in all, as printed" : "in all"
+        return "<b class=\"figure\">\(cost.words)</b> \(kind)"
+      },
       found.verdict.map { state in
         "<strong class=\"state\(state.isApproved ? " approved" : "")\">\(state.spoken)</strong>"
       }, found.isInactive ? "<strong>No longer offered</strong>" : nil,

@@ -36,26 +36,34 @@ struct ResultList<Item: Sendable> {
       return isFiltered
         ? "The filters leave no \(noun).\(emptied)" : "There are no \(noun) in the registry."
     }
-    return isFiltered
+    guard isFiltered else { return "No \(noun) have all the words <q>\(name: text)</q> in a name." }
+    // Only what another filter removes is known to have the words.
+    return results.removed.contains { $0.filter != "text" }
       ? "There are \(noun) with the words <q>\(name: text)</q>, but the filters leave none.\(emptied)"
-      : "No \(noun) have all the words <q>\(name: text)</q> in a name."
+      : "No \(noun) have all the words <q>\(name: text)</q> and fit the filters.\(emptied)"
   }
 
   /// Which filter it was that left nothing.
   private var emptied: HTML {
     let names = results.emptiedBy.map { Vocabulary.spoken($0).lowercased() }
-    return names.isEmpty ? "" : " It is emptied by: \(names.joined(separator: ", "))."
+    let list = names.joined(separator: ", ")
+    if results.removed.isEmpty, names.count > 1 {
+      return " All of these together leave none: \(list)."
+    }
+    return names.isEmpty ? "" : " It is emptied by: \(list)."
   }
 
   /// What was found and is not listed, counted.
   private var hidden: HTML {
     let parts = results.suppressed.filter { $0.count > 0 }.map { reason, count -> HTML in
       let show: HTML =
-        request.map { "; <a href=\"\($0.addressOfAll)\">show them too</a>" } ?? ""
+        request.map {
+          "; <a href=\"\($0.addressOfAll)\">show \(count == 1 ? "it" : "them") too</a>"
+        } ?? ""
       return """
 
-        <p class="note">\(SearchCount.spoken(count)) more \(reason == "inactive" ? "are" : "for") \
-        \(reason), and not listed\(reason == "inactive" ? show : "").</p>
+        <p class="note">\(SearchCount.spoken(count)) more \
+        \(reason != "inactive" ? "for" : count == 1 ? "is" : "are") \(reason), and not listed\(reason == "inactive" ? show : "").</p>
         """
     }
     return "\(parts)"
@@ -68,7 +76,7 @@ struct ResultList<Item: Sendable> {
       let address = request.address(without: filter)
       let name = Vocabulary.spoken(filter).lowercased()
       return """
-        <li>\(name) \(SearchCount.spoken(count)) <a href="\(address)">without \(name)</a></li>
+        <li>\(name) \(SearchCount.spokenRemoval(count)) <a href="\(address)">without \(name)</a></li>
         """
     }
     return """

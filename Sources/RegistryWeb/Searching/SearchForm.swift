@@ -18,12 +18,12 @@ struct SearchForm {
     <p class="wide"><label for="q">Words</label>\
     <input type="search" id="q" name="q" value="\(request.text ?? "")" \
     maxlength="\(SearchRequest.longestText)" autocomplete="off" data-suggest="records"></p>
-    \(choice("show", "Show", shown, request.shown?.rawValue))
+    \(choice("show", "Show", shown, request.shown?.rawValue, none: "Both"))
     \(choice("level", "Level", levelOptions))
     \(choice("mode", "Mode", StudyMode.allCases.map { ($0.rawValue, $0.spoken) }))
     \(field("country", "Country", "IN", #"size="4" maxlength="2" pattern="[A-Za-z]{2}""#))
     \(field("region", "State or region"))
-    \(choice("sort", "Sorted by", orders))
+    \(choice("sort", "Sorted by", orders, request["sort"], none: "Relevance"))
     \(institution)\(further)
     <p class="go"><button>Search</button></p>
     </form>
@@ -63,12 +63,13 @@ struct SearchForm {
   }
 
   private var shown: [(value: String, words: String)] {
-    SearchRequest.Shown.allCases.map { ($0.rawValue, "Only \($0.rawValue)") }
+    SearchRequest.Shown.allCases.map { ($0.rawValue, Vocabulary.spoken($0.rawValue)) }
   }
 
   private var orders: [(value: String, words: String)] {
     let words: [ProgramOrder: String] = [.cost: "Total cost", .duration: "Length"]
-    return ProgramOrder.allCases.map { order in
+    // Relevance is what there is without a choice.
+    return ProgramOrder.allCases.filter { $0 != .relevance }.map { order in
       (order.rawValue, words[order] ?? Vocabulary.spoken(order.rawValue))
     }
   }
@@ -96,9 +97,11 @@ struct SearchForm {
 
   private func choice(
     _ name: String, _ label: String, _ options: [(value: String, words: String)],
-    _ chosen: String?
+    _ chosen: String?, none: String = "Any"
   ) -> HTML {
-    "<p>\(ChoiceField(name: name, label: label, options: options, chosen: chosen).html)</p>"
+    let field = ChoiceField(
+      name: name, label: label, options: options, chosen: chosen, none: none)
+    return "<p>\(field.html)</p>"
   }
 
   private func field(

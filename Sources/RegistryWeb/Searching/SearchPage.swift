@@ -22,13 +22,19 @@ struct SearchPage: Page {
     <h1>\(heading)</h1>
     \(SearchForm(request, levels: levels).html)
     <form action="/compare">
-    \(HiddenFields(request.parameters).html)\(Tray(tray).html)\(institutionList)\(programList)\(compare)
+    \(HiddenFields(request.parameters).html)\(Tray(tray).html)\(lists)\(compare)
     </form>
     """
   }
 
   private var heading: HTML {
     request.text.map { "Results for <q>\(name: $0)</q>" } ?? "Everything in the registry"
+  }
+
+  /// Who asks for what only programs have looks for programs.
+  private var lists: HTML {
+    unaskedFilters.isEmpty
+      ? "\(institutionList)\(programList)" : "\(programList)\(institutionList)"
   }
 
   private var institutionList: HTML {
@@ -63,12 +69,15 @@ struct SearchPage: Page {
   }
 
   /// Most filters say nothing about an institution.
-  private var unasked: HTML {
-    let asked = request.asked.filters.map(\.name).filter {
+  private var unaskedFilters: [String] {
+    request.asked.filters.map(\.name).filter {
       !["text", "country", "region", "city", "institution_kind"].contains($0)
     }
-    guard !asked.isEmpty else { return "" }
-    let names = asked.map { Vocabulary.spoken($0) }.joined(separator: ", ")
+  }
+
+  private var unasked: HTML {
+    guard !unaskedFilters.isEmpty else { return "" }
+    let names = unaskedFilters.map { Vocabulary.spoken($0).lowercased() }.joined(separator: ", ")
     return "<p class=\"note\">Asked of programs only: \(names).</p>\n"
   }
 
