@@ -14,7 +14,7 @@ enum SampleRegistry {
   static func fill(_ test: TestDatabase) async throws {
     try await test.database.write { connection in
       try connection.execute(script)
-      try RefreshFinder().run(on: connection)
+      try RefreshFinder().runIfFew(on: connection)
     }
   }
 
@@ -27,7 +27,7 @@ enum SampleRegistry {
           (institution_id, source_id, evidence_id, status, recorded_from)
         select id, 1, 1, 'closed', 1 from institution where code = '\(code)'
         """)
-      try RefreshFinder().run(on: connection)
+      try RefreshFinder().runIfFew(on: connection)
     }
   }
 
