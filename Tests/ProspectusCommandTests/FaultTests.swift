@@ -15,7 +15,7 @@ import Testing
   /// Waits until no session holds the schema's import lock: the server finds out that a client is gone
   /// when it next has something to say to it.
   private func untilFree(_ test: TestDatabase) async throws {
-    while try await test.readOnly.read({ try $0.one(LockHolders()).value }) > 0 {
+    while try await test.readOnly.read({ try $0.one(ImportLocks()).value }) > 0 {
       try await Task.sleep(for: .milliseconds(5))
     }
   }
@@ -151,18 +151,6 @@ private struct SharedCities: Query {
     from institution_record r
     join institution i on i.id = r.institution_id
     where r.recorded_to is null and split_part(i.code, ':', 2)::integer between 201 and 400
-    """
-  var values: [(any SQLValue)?] { [] }
-}
-
-private struct LockHolders: Query {
-  typealias Output = Scalar<Int>
-  let name = "lock holders"
-  let sql = """
-    select count(*)
-    from pg_locks l
-    where l.locktype = 'advisory'
-      and l.objid::bigint = hashtext(current_schema())::bigint & 4294967295
     """
   var values: [(any SQLValue)?] { [] }
 }

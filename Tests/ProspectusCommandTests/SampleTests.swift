@@ -132,19 +132,6 @@ import Testing
   }
 }
 
-/// How many sessions hold or await the import lock of this schema.
-private struct ImportLocks: Query {
-  typealias Output = Scalar<Int>
-  let name = "import locks"
-  let sql = """
-    select count(*)
-    from pg_locks l
-    where l.locktype = 'advisory'
-      and l.objid::bigint = hashtext(current_schema())::bigint & 4294967295
-    """
-  var values: [(any SQLValue)?] { [] }
-}
-
 /// How many sessions wait for the table of programs.
 private struct WaitingImports: Query {
   typealias Output = Scalar<Int>
