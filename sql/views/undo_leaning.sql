@@ -15,55 +15,49 @@ begin
   on commit drop;
   -- What an undo recorded again is as old as the record that it belongs to.
   create temporary table undo_later on commit drop as
-  select d.program_id, d.institution_id, d.revision
+  select l.program_id, l.institution_id, l.revision
   from (
     select
-      o.program_id, null::bigint as institution_id,
-      case when f.recorded_from = any (cancelled) then o.recorded_from else f.recorded_from end
-        as revision
-    from offering_record f
-    join offering o on o.id = f.offering_id
-    where f.recorded_to is null and f.recorded_from > imported
-    union all
-    select
-      a.program_id, a.institution_id,
-      case when f.recorded_from = any (cancelled) then a.recorded_from else f.recorded_from end
-    from approval_decision f
-    join approval a on a.id = f.approval_id
-    where f.recorded_to is null and f.recorded_from > imported
-    union all
-    select
-      s.program_id, s.institution_id,
-      case when f.recorded_from = any (cancelled) then s.recorded_from else f.recorded_from end
-    from fee_line f
-    join fee_schedule s on s.id = f.schedule_id
-    where f.recorded_to is null and f.recorded_from > imported
-    union all
-    select
-      c.program_id, c.institution_id,
-      case when f.recorded_from = any (cancelled) then c.recorded_from else f.recorded_from end
-    from caution_record f
-    join caution c on c.id = f.caution_id
-    where f.recorded_to is null and f.recorded_from > imported
-    union all
-    select
-      null, p.institution_id,
-      case when f.recorded_from = any (cancelled) then p.recorded_from else f.recorded_from end
-    from program_record f
-    join program p on p.id = f.program_id
-    where f.recorded_to is null and f.recorded_from > imported
-    union all
-    select null, f.related_id, f.recorded_from
-    from institution_relation f
-    where f.recorded_to is null and f.recorded_from > imported
-      and f.recorded_from <> all (cancelled)
-    union all
-    select f.related_id, null, f.recorded_from
-    from program_relation f
-    where f.recorded_to is null and f.recorded_from > imported
-      and f.recorded_from <> all (cancelled)
-  ) d
-  where d.revision > imported;
+      d.program_id, d.institution_id,
+      case when d.recorded_from = any (cancelled) then d.begun else d.recorded_from end as revision
+    from (
+      select o.program_id, null::bigint as institution_id, f.recorded_from, o.recorded_from as begun
+      from offering_record f
+      join offering o on o.id = f.offering_id
+      where f.recorded_to is null
+      union all
+      select a.program_id, a.institution_id, f.recorded_from, a.recorded_from
+      from approval_decision f
+      join approval a on a.id = f.approval_id
+      where f.recorded_to is null
+      union all
+      select s.program_id, s.institution_id, f.recorded_from, s.recorded_from
+      from fee_line f
+      join fee_schedule s on s.id = f.schedule_id
+      where f.recorded_to is null
+      union all
+      select c.program_id, c.institution_id, f.recorded_from, c.recorded_from
+      from caution_record f
+      join caution c on c.id = f.caution_id
+      where f.recorded_to is null
+      union all
+      select null, p.institution_id, f.recorded_from, p.recorded_from
+      from program_record f
+      join program p on p.id = f.program_id
+      where f.recorded_to is null
+      union all
+      -- A relation belongs to no record that is older.
+      select null, f.related_id, f.recorded_from, null
+      from institution_relation f
+      where f.recorded_to is null
+      union all
+      select f.related_id, null, f.recorded_from, null
+      from program_relation f
+      where f.recorded_to is null
+    ) d
+    where d.recorded_from > imported
+  ) l
+  where l.revision > imported;
   insert into undo_leaned (place, identity, edited_by)
   select 'program_id', d.program_id, max(d.revision)
   from undo_later d

@@ -3,17 +3,6 @@ import Postgres
 import Registry
 import RegistrySQL
 
-/// Opens the revision of a person's act and answers with its number.
-struct RecordActRevision: RegistryQuery {
-  typealias Output = Scalar<Int>
-  static let statement = Statement.recordAct
-  let recordedAt: Date
-  let actor: String
-  let act: String
-  let reason: String?
-  var values: [(any SQLValue)?] { [recordedAt, actor, act, reason] }
-}
-
 /// Keeps the document that an act stands on, or finds it, and answers with its number.
 struct RecordActEvidence: RegistryQuery {
   typealias Output = Scalar<Int>

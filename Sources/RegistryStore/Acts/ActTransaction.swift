@@ -37,7 +37,7 @@ struct ActTransaction {
 
   private func ground(on connection: Connection) throws -> ActGround {
     let revision = try connection.one(
-      RecordActRevision(recordedAt: now, actor: actor, act: act, reason: reason)
+      RecordRevision(recordedAt: now, actor: actor, act: act, reason: reason)
     ).value
     let evidence = evidence ?? byHand
     let source = try connection.one(RecordSource(evidence.source)).value

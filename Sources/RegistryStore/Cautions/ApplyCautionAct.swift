@@ -35,7 +35,7 @@ public struct ApplyCautionAct: Sendable {
     try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
     let before = try FindCaution(id: id).file(on: connection)
     let revision = try connection.one(
-      RecordRevision(recordedAt: now, actor: actor, act: act.recordedAct, batch: nil)
+      RecordRevision(recordedAt: now, actor: actor, act: act.recordedAct)
     ).value
     let decided = try connection.run(
       DecideCaution(id: id, act: act, justification: justification, revision: revision))

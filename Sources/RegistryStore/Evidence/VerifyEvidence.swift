@@ -41,7 +41,7 @@ public struct VerifyEvidence: Sendable {
     do {
       try connection.transaction {
         try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
-        let act = RecordActRevision(recordedAt: now, actor: actor, act: "verify", reason: nil)
+        let act = RecordRevision(recordedAt: now, actor: actor, act: "verify")
         let revision = try connection.one(act).value
         guard try connection.first(Insert(verification: self, revision: revision)) != nil else {
           throw RegistryError.notFound(

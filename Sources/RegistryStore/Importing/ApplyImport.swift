@@ -82,8 +82,9 @@ public struct ApplyImport: Sendable {
     }
     let steps = ImportStep.collapsing + ImportStep.comparing
     try run(steps, for: content, revision: batch.revision, on: connection)
-    try count(&report, on: connection)
-    report.excesses = try LimitCheck(limits, report).excesses(on: connection)
+    let replaced = try count(&report, on: connection)
+    report.excesses = try LimitCheck(limits: limits, report: report, replaced: replaced)
+      .excesses(on: connection)
     try review(
       PlannedChanges(
         connection: connection, revision: batch.revision, report: report, file: file,
@@ -189,11 +190,18 @@ public struct ApplyImport: Sendable {
       rows: file.rows, counts: ImportCounts(), tables: [:], findings: findings, seconds: 0)
   }
 
-  private func count(_ report: inout ImportReport, on connection: Connection) throws {
+  /// Fills the counts of a report, and answers with how many records of each table would say something
+  /// else than their source said before.
+  private func count(
+    _ report: inout ImportReport, on connection: Connection
+  ) throws -> [CanonicalTable: Int] {
+    var replaced: [CanonicalTable: Int] = [:]
     for table in try connection.all(CountChanges()) {
       report.tables[table.table] = table.counts
+      replaced[table.table] = table.replaced
     }
     let query = CountChangedRows(except: report.rowsKeptOut, waiting: report.rowsWaiting)
     report.countRows(changed: try connection.one(query))
+    return replaced
   }
 }

@@ -7,6 +7,8 @@ struct CountChanges: RegistryQuery {
   struct Output: RowDecodable {
     let table: CanonicalTable
     let counts: ImportCounts
+    /// How many drafts would change something that their source said before.
+    let replaced: Int
 
     init(row: Row) throws {
       let name: String = try row["canonical_table"]
@@ -19,6 +21,7 @@ struct CountChanges: RegistryQuery {
       counts.update = try row["updates"]
       counts.unchanged = drafts - counts.create - counts.update
       (self.table, self.counts) = (table, counts)
+      replaced = try row["replaces"]
     }
   }
   static let statement = Statement.countChanges

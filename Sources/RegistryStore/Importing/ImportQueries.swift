@@ -22,8 +22,11 @@ struct RecordRevision: RegistryQuery {
   let recordedAt: Date
   let actor: String
   let act: String
-  let batch: Int?
-  var values: [(any SQLValue)?] { [recordedAt, actor, act, batch] }
+  /// Why, where a person said so.
+  var reason: String?
+  /// The import that it is, or that it takes back.
+  var batch: Int?
+  var values: [(any SQLValue)?] { [recordedAt, actor, act, reason, batch] }
 }
 
 /// Keeps a source under its code, or finds the one that is there, and answers with its number.

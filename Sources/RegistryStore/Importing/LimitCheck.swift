@@ -6,10 +6,9 @@ import RegistrySQL
 struct LimitCheck {
   let limits: ImportLimits
   let report: ImportReport
-
-  init(_ limits: ImportLimits, _ report: ImportReport) {
-    (self.limits, self.report) = (limits, report)
-  }
+  /// How many records of each table would say something else than their source said before. What is
+  /// new from a source about a known record is not among them.
+  let replaced: [CanonicalTable: Int]
 
   /// Every limit that the import goes beyond. What there may be too much of is counted only when there
   /// is enough of it.
@@ -20,10 +19,8 @@ struct LimitCheck {
   private func changes(on connection: Connection) throws -> [LimitExcess] {
     try CanonicalTable.allCases.compactMap { table in
       // Of no records at all, any number is too much, if it counts.
-      let updated = report.tables[table]?.update ?? 0
-      guard limits.isExceeded(limits.change, by: updated, of: 0) else { return nil }
-      // What is new from a source about a known record changes nothing that the source said.
-      let changed = try connection.one(CountReplaced(table: table)).value
+      let changed = replaced[table] ?? 0
+      guard limits.isExceeded(limits.change, by: changed, of: 0) else { return nil }
       let whole = try connection.one(CountExisting(table: table)).value
       return limits.isExceeded(limits.change, by: changed, of: whole)
         ? LimitExcess(.change, table: table.rawValue, part: changed, of: whole) : nil
@@ -42,14 +39,6 @@ struct LimitCheck {
     return limits.isExceeded(limits.withdraw, by: counted.withdrawn, of: counted.granted)
       ? [LimitExcess(.withdraw, part: counted.withdrawn, of: counted.granted)] : []
   }
-}
-
-/// How many records of a canonical table an import would change for its sources.
-struct CountReplaced: RegistryQuery {
-  typealias Output = Scalar<Int>
-  static let statement = Statement.countReplaced
-  let table: CanonicalTable
-  var values: [(any SQLValue)?] { [table.rawValue] }
 }
 
 /// How many records of a canonical table an import's sources have.

@@ -33,7 +33,7 @@ public struct DecideMatch: Sendable {
       try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
       let entry = try FindMatchQuestion(id: id).entry(on: connection)
       let revision = try connection.one(
-        RecordRevision(recordedAt: now, actor: actor, act: recordedAct, batch: nil)
+        RecordRevision(recordedAt: now, actor: actor, act: recordedAct)
       ).value
       switch act {
       case .accept(let code):

@@ -33,7 +33,7 @@ public struct RecordMatches: Sendable {
   private func record(_ notes: [MatchNote], on connection: Connection) throws {
     try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
     let revision = try connection.one(
-      RecordRevision(recordedAt: now, actor: actor, act: "match", batch: nil)
+      RecordRevision(recordedAt: now, actor: actor, act: "match")
     ).value
     let json = try JSONText.of(notes)
     let changed = [

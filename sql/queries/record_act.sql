@@ -1,8 +1,0 @@
--- Opens the revision under which a person's act is recorded, later than every revision before it.
--- $1: the time, $2: who, $3: what, $4: why or null.
-insert into revision (recorded_at, actor, act, reason)
-select
-  greatest($1::timestamptz, max(r.recorded_at) + interval '1 microsecond'), $2::text, $3::text,
-  $4::text
-from revision r
-returning id
