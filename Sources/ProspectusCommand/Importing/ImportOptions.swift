@@ -46,9 +46,10 @@ struct ImportOptions: ParsableArguments {
       limits: limits.limits, corrections: corrections)
   }
 
-  /// Runs an import on the database and prints what came of it.
+  /// Runs an import on the database and prints what came of it; then makes the search cards of what it
+  /// changed anew, unless that is left for later.
   func run(
-    _ body: @escaping @Sendable (Connection) throws -> ImportReport
+    defersSearch: Bool = false, _ body: @escaping @Sendable (Connection) throws -> ImportReport
   ) async throws -> ImportReport {
     let database = try await database.writing()
     Interruption.explained("interrupted; nothing was stored")
@@ -57,7 +58,9 @@ struct ImportOptions: ParsableArguments {
       json
         ? ImportReportJSON(report).text
         : ImportReportText(report, style: StandardOutput.style).text)
-    if report.applied { try await SearchCards.refresh(in: database, isQuiet: quiet) }
+    if report.applied, !defersSearch {
+      try await SearchCards.refresh(in: database, isQuiet: quiet)
+    }
     await database.close()
     return report
   }

@@ -16,6 +16,9 @@ struct ImportApply: AsyncParsableCommand {
       """)
   @Argument(help: ArgumentHelp("The file, or a plan.", valueName: "file"))
   var file: String
+  @Flag(
+    help: "After a large import, leave what searches read to prospectus search update.")
+  var deferSearch = false
   @OptionGroup var options: ImportOptions
 
   func run() async throws {
@@ -29,7 +32,7 @@ struct ImportApply: AsyncParsableCommand {
 
   private func applyFile() async throws -> ImportReport {
     let file = try options.fileImport(of: file, rehearses: false)
-    return try await options.run { try file.run(on: $0) }
+    return try await options.run(defersSearch: deferSearch) { try file.run(on: $0) }
   }
 
   private func applyPlan() async throws -> ImportReport {
@@ -43,6 +46,6 @@ struct ImportApply: AsyncParsableCommand {
     let plan = PlannedImport(
       path: file, actor: options.actor.name, limits: options.limits.limits,
       isQuiet: options.quiet)
-    return try await options.run { try plan.run(on: $0) }
+    return try await options.run(defersSearch: deferSearch) { try plan.run(on: $0) }
   }
 }
