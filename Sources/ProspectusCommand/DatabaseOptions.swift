@@ -44,9 +44,9 @@ struct DatabaseOptions: ParsableArguments {
 
   /// A pool for commands that write one thing: no deadline, since an import may take its time.
   func writing() async throws -> Database {
-    let settings = try await settings()
-    let database = Database(
-      connection: settings, access: .readWrite, size: 1, deadline: nil, logger: .command)
+    let pool = PoolOptions(access: .readWrite, size: 1, deadline: nil)
+    if let database = try await runningCluster(pool) { return database }
+    let database = pool.database(try await settings())
     if case .privateCluster = place { try await migrate(database) }
     try await Self.refuseOtherSchema(database)
     return database
@@ -54,18 +54,46 @@ struct DatabaseOptions: ParsableArguments {
 
   /// A read-only pool of `size` connections, whose statements take at most `deadline`.
   func reading(size: Int = 1, deadline: Duration = .seconds(30)) async throws -> Database {
+    let pool = PoolOptions(access: .readOnly, size: size, deadline: deadline)
+    if let database = try await runningCluster(pool) { return database }
     let settings = try await settings()
     if case .privateCluster = place {
-      let writer = Database(
-        connection: settings, access: .readWrite, size: 1, deadline: nil, logger: .command)
+      let writer = PoolOptions(access: .readWrite, size: 1, deadline: nil).database(settings)
       try await migrate(writer)
       await writer.close()
     }
-    let database = Database(
-      connection: settings, access: .readOnly, size: size, deadline: deadline,
-      logger: .command)
+    let database = pool.database(settings)
     try await Self.refuseOtherSchema(database)
     return database
+  }
+
+  /// How a pool connects.
+  private struct PoolOptions {
+    let access: Database.Access
+    let size: Int
+    let deadline: Duration?
+
+    func database(_ settings: ConnectionSettings) -> Database {
+      Database(
+        connection: settings, access: access, size: size, deadline: deadline, logger: .command)
+    }
+  }
+
+  /// The private cluster, when its server runs and has this program's schema: then there is nothing to
+  /// start, make or migrate, and a command is at its answer in half the time. Nil where there may be.
+  private func runningCluster(_ pool: PoolOptions) async throws -> Database? {
+    guard case .privateCluster = place else { return nil }
+    let cluster = try PrivateClusterOption.cluster
+    guard case .running = cluster.status() else { return nil }
+    let database = pool.database(.libpq(cluster.connectionString))
+    do {
+      try await Self.refuseOtherSchema(database)
+      return database
+    } catch {
+      // Whatever it is, it is found and said where the cluster is started.
+      await database.close()
+      return nil
+    }
   }
 
   /// The private cluster belongs to this program, so its schema follows without being asked.
