@@ -20,14 +20,17 @@ public struct ComparisonXLSX {
   /// The table under its title; the headings and the first column stay in sight.
   private func writeComparison(to sheet: Sheet) throws {
     let table = document.table
+    let widths = [22] + table.heads.map { _ in 38.0 }
     try sheet.write(document.title, 0, 0, .title)
+    try sheet.setHeight(24, 0)
     let warning = document.isFictitious ? [ReportDocument.warning] : []
     try sheet.write(([document.question] + warning).joined(separator: ". "), 1, 0, .quiet)
     let head = 3
     try sheet.write("", head, 0, .head)
     for (column, cell) in table.heads.enumerated() {
-      try sheet.write(cell.words.joined(separator: "\n"), head, column + 1, .head)
+      try sheet.write(Self.text(cell), head, column + 1, .head)
     }
+    try sheet.fit(head, [""] + table.heads.map(Self.text), widths)
     var row = head + 1
     for group in table.groups {
       if let label = group.label {
@@ -38,6 +41,7 @@ public struct ComparisonXLSX {
       }
       for source in group.rows {
         try write(source, row, to: sheet)
+        try sheet.fit(row, ([source.head] + source.cells).map(Self.text), widths)
         row += 1
       }
     }
@@ -46,22 +50,26 @@ public struct ComparisonXLSX {
       row += 1
       try sheet.write(note, row, 0, .quiet)
     }
-    try sheet.setWidths([22] + table.heads.map { _ in 38 })
+    try sheet.setWidths(widths)
     try sheet.freeze(above: head + 1, leftOf: 1, columns: table.heads.count + 1, lastRow: last)
   }
 
   /// A cell that is one amount and nothing else is a number.
   private func write(_ source: ReportTable.Row, _ row: Int, to sheet: Sheet) throws {
-    try sheet.write(source.head.words.joined(separator: "\n"), row, 0, .rowHead)
+    try sheet.write(Self.text(source.head), row, 0, .rowHead)
     for (column, cell) in source.cells.enumerated() {
       if let amount = cell.amount, cell.lines.count == 1 {
         try sheet.write(amount.low, amount.currency, row, column + 1)
       } else {
-        let marks = cell.marks.map { String($0) }.joined(separator: ", ")
-        let words = cell.words.joined(separator: "\n") + (marks.isEmpty ? "" : " [\(marks)]")
-        try sheet.write(words, row, column + 1)
+        try sheet.write(Self.text(cell), row, column + 1)
       }
     }
+  }
+
+  /// A cell's lines, with the numbers of its sources behind them.
+  private static func text(_ cell: ReportCell) -> String {
+    let marks = cell.marks.map { String($0) }.joined(separator: ", ")
+    return cell.words.joined(separator: "\n") + (marks.isEmpty ? "" : " [\(marks)]")
   }
 
   /// One line for each amount, to be sorted, filtered and added up.
@@ -70,6 +78,7 @@ public struct ComparisonXLSX {
       "Name", "Institution", "Code", "Row", "For", "At least", "At most", "Currency", "Basis",
       "In words",
     ]
+    let widths: [Double] = [34, 34, 26, 14, 22, 14, 14, 9, 16, 60]
     try writeHead(heads, to: sheet)
     for (row, figure) in zip(1..., document.figures) {
       let words = [figure.name, figure.institution, figure.code, figure.row, figure.label]
@@ -83,14 +92,16 @@ public struct ComparisonXLSX {
       }
       let rest = [currency.code, figure.basis, figure.words]
       for (column, text) in rest.enumerated() { try sheet.write(text, row, 7 + column) }
+      try sheet.fit(row, words + ["", ""] + rest, widths)
     }
-    try sheet.setWidths([34, 34, 26, 14, 22, 14, 14, 9, 16, 60])
+    try sheet.setWidths(widths)
     try sheet.freeze(
       above: 1, leftOf: 1, columns: heads.count, lastRow: document.figures.count)
   }
 
   private func writeSources(to sheet: Sheet) throws {
     let heads = ["Number", "Title", "Kind", "Details", "Attribution", "Address"]
+    let widths: [Double] = [9, 44, 14, 60, 44, 60]
     try writeHead(heads, to: sheet)
     for (row, source) in zip(1..., document.sources) {
       try sheet.write(row, row, 0)
@@ -99,8 +110,9 @@ public struct ComparisonXLSX {
         source.attribution ?? "", source.address ?? "",
       ]
       for (column, text) in words.enumerated() { try sheet.write(text, row, column + 1) }
+      try sheet.fit(row, [""] + words, widths)
     }
-    try sheet.setWidths([9, 44, 14, 60, 44, 60])
+    try sheet.setWidths(widths)
     try sheet.freeze(above: 1, leftOf: 0, columns: heads.count, lastRow: document.sources.count)
   }
 

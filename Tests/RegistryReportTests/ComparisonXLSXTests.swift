@@ -39,6 +39,19 @@ struct ComparisonXLSXTests {
     }
   }
 
+  @Test func `a row is as high as its longest text`() throws {
+    let long = Array(repeating: "Administration", count: 20).joined(separator: " ")
+    let rows = { (title: String) in
+      try part("worksheets/sheet1.xml", of: [ReportSample.Program(title: title)])
+        .filter { $0.name == "row" }.compactMap { Double($0.attributes["ht"] ?? "") }
+    }
+    let (short, tall) = (try rows("MBA"), try rows(long))
+    #expect(short.count == tall.count)
+    // 20 words of 14 letters, two in a line of 38 characters.
+    #expect((tall.max() ?? 0) >= 10 * 15)
+    #expect((short.max() ?? 0) < (tall.max() ?? 0))
+  }
+
   @Test func `sources have a sheet of their own`() throws {
     let sheets = try part("workbook.xml", of: ReportSample.programs(2)).filter {
       $0.name == "sheet"

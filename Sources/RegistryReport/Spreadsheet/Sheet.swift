@@ -50,6 +50,17 @@ struct Sheet {
     }
   }
 
+  /// Makes a row so high that texts in columns of these widths, from the first, can be read whole.
+  func fit(_ row: Int, _ texts: [String], _ widths: [Double]) throws {
+    let height = RowHeight.of(zip(texts, widths).map { (text: $0, width: $1) })
+    try check(worksheet_set_row(sheet, lxw_row_t(row), height, nil))
+  }
+
+  /// Sets the height of a row in points.
+  func setHeight(_ height: Double, _ row: Int) throws {
+    try check(worksheet_set_row(sheet, lxw_row_t(row), height, nil))
+  }
+
   /// Sets the width of a column in characters, and how its empty cells look.
   func setWidth(_ width: Double, _ column: Int, _ look: SheetLook) throws {
     let place = lxw_col_t(column)
