@@ -7,21 +7,24 @@ as $$
 declare
   refreshed bigint;
 begin
-  with taken as (
+  -- Up to a bound, which is one pass over the table, however long ago it was last counted.
+  with bound as (
+    select max(n.institution_id) as institution_id
+    from (
+      select p.institution_id from institution_pending p order by p.institution_id limit most) n
+  ), taken as (
     delete from institution_pending p
-    using (
-      select n.institution_id from institution_pending n order by n.institution_id limit most) n
-    where p.institution_id = n.institution_id
+    where p.institution_id <= (select b.institution_id from bound b)
     returning p.institution_id
   )
   insert into institution_due (institution_id) select t.institution_id from taken t;
   get diagnostics refreshed = row_count;
+  -- What was just written has no statistics.
+  analyze institution_due;
   delete from institution_card c using institution_due p
   where c.institution_id = p.institution_id;
   delete from institution_term t using institution_due p
   where t.institution_id = p.institution_id;
-  -- What was just written has no statistics.
-  analyze institution_due;
   insert into institution_card (
     institution_id, code, name, sort_name, kind, control, country, region, city, region_key,
     city_key, programs, status, holds_until)

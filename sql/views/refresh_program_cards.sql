@@ -11,8 +11,6 @@ declare
   refreshed bigint;
 begin
   delete from program_card c using program_due p where c.program_id = p.program_id;
-  -- What was just written has no statistics.
-  analyze program_due;
   insert into program_card (
     program_id, institution_id, code, title, sort_title, level, field, field_text, duration_text,
     modes, months_low, months_high, credits_low, credits_high, currency, cost_class, cost_low,
