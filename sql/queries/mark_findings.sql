@@ -43,6 +43,8 @@ with pending as materialized (
             select from fee_schedule f where f.program_id = p.id and f.recorded_to is null)
           or exists (
             select from program_relation x where x.program_id = p.id and x.recorded_to is null)
+          or exists (
+            select from program_relation x where x.related_id = p.id and x.recorded_to is null)
         then p.institution_id || ' program ' || p.id
       when not l.has_fees and not coalesce(r.modes && g.modes, false)
           and not coalesce(o.modes && g.modes, false)

@@ -11,11 +11,14 @@ struct FindingDesk {
     let (study, fees, institutionFees): (Int, Int, Int)
   }
 
+  /// How much of each is remembered: with fees of a kilobyte each, some megabytes.
+  private static let most = 2_000
+
   private let today: CivilDate
-  private var studies = ReadTexts<FindingStudy>()
-  private var approvals = ReadTexts<[Approval]>()
-  private var fees = ReadTexts<[FeeSchedule]>()
-  private var jurisdictions = ReadTexts<Jurisdiction>()
+  private var studies = ReadTexts<FindingStudy>(most: most)
+  private var approvals = ReadTexts<[Approval]>(most: most)
+  private var fees = ReadTexts<[FeeSchedule]>(most: most)
+  private var jurisdictions = ReadTexts<Jurisdiction>(most: most)
   private var verdicts: [VerdictBasis: ProgramFinding.Verdicts] = [:]
   private var costs: [CostBasis: ProgramFinding.Cost] = [:]
 
@@ -39,7 +42,7 @@ struct FindingDesk {
     let dossier = Dossier(
       judging: study.value, approvals: decisions.value, jurisdiction: jurisdiction.value)
     let found = ProgramFinding.Verdicts(dossier, asOf: today)
-    if verdicts.count == ReadTexts<FindingStudy>.most { verdicts.removeAll(keepingCapacity: true) }
+    if verdicts.count == Self.most { verdicts.removeAll(keepingCapacity: true) }
     verdicts[basis] = found
     return found
   }
@@ -55,7 +58,7 @@ struct FindingDesk {
     let dossier = Dossier(
       judging: study.value, fees: own.value, institutionFees: inherited.value)
     let found = ProgramFinding.Cost(dossier, asOf: today)
-    if costs.count == ReadTexts<FindingStudy>.most { costs.removeAll(keepingCapacity: true) }
+    if costs.count == Self.most { costs.removeAll(keepingCapacity: true) }
     costs[basis] = found
     return found
   }

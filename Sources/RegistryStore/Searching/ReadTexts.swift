@@ -10,17 +10,18 @@ struct ReadTexts<Value: Decodable> {
     let value: Value
   }
 
-  /// How many are kept at once: with fees of a kilobyte each, some megabytes.
-  static var most: Int { 2_000 }
-
+  private let most: Int
   private var entries: [String: Entry] = [:]
   private var count = 0
+
+  /// Keeps at most so many at once.
+  init(most: Int) { self.most = most }
 
   /// What a text says, read anew only when it has not been read lately.
   mutating func read(_ text: String) throws -> Entry {
     if let known = entries[text] { return known }
     let value = try JSONDecoder().decode(Value.self, from: Data(text.utf8))
-    if entries.count == Self.most { entries.removeAll(keepingCapacity: true) }
+    if entries.count == most { entries.removeAll(keepingCapacity: true) }
     count += 1
     let entry = Entry(number: count, value: value)
     entries[text] = entry

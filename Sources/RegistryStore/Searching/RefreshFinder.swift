@@ -12,9 +12,6 @@ public struct RefreshFinder: Sendable {
   /// How many institutions and programs the transaction that touched them makes anew itself: some
   /// seconds of work at most.
   public static let few = 5_000
-  /// How many a later transaction takes at a time: enough to be quick, few enough that others who
-  /// want to write wait for seconds only.
-  private static let portion = 50_000
   /// How many programs are judged at a time: with what they rest on, a megabyte or two.
   private static let batch = 500
 
@@ -26,8 +23,11 @@ public struct RefreshFinder: Sendable {
     public var total: Int
   }
 
-  /// A refresh.
-  public init() {}
+  private let portion: Int
+
+  /// A refresh that takes so many at a time once it is too much for the transaction that touched
+  /// them: enough to be quick, few enough that others who want to write wait for seconds only.
+  public init(portion: Int = 50_000) { self.portion = portion }
 
   /// Makes anew what is pending, in the transaction that is open, if it is few; answers whether it was.
   @discardableResult
@@ -50,7 +50,7 @@ public struct RefreshFinder: Sendable {
         try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
         let state = try connection.one(MarkOutdated(limit: .max))
         guard state.pending > 0 else { return (0, 0) }
-        return (state.pending, try take(Self.portion, asOf: state.today, on: connection))
+        return (state.pending, try take(portion, asOf: state.today, on: connection))
       }
       if taken == 0 { return progress.done }
       progress.total = max(progress.total, progress.done + pending)
