@@ -14,7 +14,8 @@ begin
     select coalesce(
       json_agg(
         json_build_object(
-          'source', s.code, 'name', f.name, 'levels', f.levels, 'mode', f.mode, 'session', f.session,
+          'source', s.code, 'sourceTitle', s.title, 'name', f.name, 'levels', f.levels,
+          'mode', f.mode, 'session', f.session,
           'audience', nullif(f.audience, ''), 'residency', nullif(f.residency, ''),
           'category', nullif(f.category, ''), 'currency', f.currency, 'lines', l.lines)
         order by claim_order(s.kind), s.code, f.session desc nulls last, f.name, f.audience, f.residency, f.category, f.id),
