@@ -13,20 +13,22 @@ struct CommandFailure {
 
   /// Says what went wrong and ends the process.
   func exit() -> Never {
-    guard let (code, message) = known else { Prospectus.exit(withError: error) }
+    guard let (code, message) = known(error) else { Prospectus.exit(withError: error) }
     StandardError.write("prospectus: \(message)\n")
     Foundation.exit(code)
   }
 
   /// The exit code and message of the errors that are ours; the parser knows its own.
-  private var known: (Int32, String)? {
+  private func known(_ error: any Error) -> (Int32, String)? {
     switch error {
     case let error as RegistryError: (code(of: error), error.description)
     case let error as ProfileFaults: (EX_CONFIG, "the profile cannot be used\n\(error)")
     case let error as RulePackFaults: (EX_CONFIG, "the rule pack cannot be used\n\(error)")
     case let error as FileFault: (EX_DATAERR, error.description)
     case let error as TabularError: (EX_DATAERR, error.description)
-    case let error as DatabaseError: database(error)
+    case let error as DatabaseError:
+      database(error)
+    case let error as CardsUnfinished: unfinished(error)
     case let error as ClusterError: (EX_UNAVAILABLE, error.description)
     case let error as MigrationRefusal: (EX_CONFIG, error.description)
     case let error as SchemaRefusal: (EX_CONFIG, error.description)
@@ -46,7 +48,20 @@ struct CommandFailure {
     }
   }
 
-  private func database(_ error: DatabaseError) -> (Int32, String) {
+  /// What was recorded stays recorded, whatever happened afterwards.
+  private func unfinished(_ error: CardsUnfinished) -> (Int32, String)? {
+    guard let cause = error.cause as? DatabaseError else { return known(error.cause) }
+    if DiskOfDatabase.isFull(cause) {
+      return (
+        EX_UNAVAILABLE,
+        "no space is left on the disk of the database; \(CardsUnfinished.promise) (\(cause))"
+      )
+    }
+    guard let (code, _) = database(cause) else { return nil }
+    return (code, "\(cause); \(CardsUnfinished.promise)")
+  }
+
+  private func database(_ error: DatabaseError) -> (Int32, String)? {
     if case .connectionFailed = error { return (EX_UNAVAILABLE, error.description) }
     if case .connectionLost("commit", _) = error {
       return (
@@ -55,8 +70,7 @@ struct CommandFailure {
           + "list says which"
       )
     }
-    // A write that is cut short has the code alone, a log that cannot grow the words alone.
-    if error.sqlstate == "53100" || error.description.contains("No space left on device") {
+    if DiskOfDatabase.isFull(error) {
       return (
         EX_UNAVAILABLE,
         "no space is left on the disk of the database, so nothing was stored; free some and try "

@@ -7,20 +7,6 @@ import Testing
 
 /// The finder over the invented examples, held against what must be true of it.
 @Suite struct FinderTests {
-  private static let folder = Program.root.appending(path: "deploy/sample/example")
-
-  private func importExamples(into test: TestDatabase) async throws {
-    for table in ["institutions", "programs", "offerings", "approvals", "fees"] {
-      let path = Self.folder.appending(path: table + ".csv").path()
-      let outcome = try await Program.run(
-        [
-          "import", "apply", path, "--source-kind", "fictitious", "--source-document",
-          "Invented examples", "--quiet",
-        ], database: test.connectionString)
-      #expect(outcome.code == 0, "\(table): \(outcome.errors)")
-    }
-  }
-
   /// The day by which the database goes.
   private var today: CivilDate {
     CivilDate(iso: Date().formatted(.iso8601.year().month().day())) ?? .earliest
@@ -28,16 +14,13 @@ import Testing
 
   private func model(_ test: TestDatabase) async throws -> FinderModel {
     let day = today
-    let codes = try await test.readOnly.read { try $0.all(Texts("select code from program")) }
-    let dossiers = try await test.readOnly.read { connection in
-      try FindDossiers(codes.map(\.value), asOf: day).all(on: connection)
-    }
+    let dossiers = try await FinderSample(test: test).dossiers()
     return FinderModel(entries: dossiers.compactMap { FinderModel.Entry($0, asOf: day) })
   }
 
   @Test func `random questions find what a plain model finds, in its order`() async throws {
     try await withTestDatabase { test in
-      try await importExamples(into: test)
+      try await FinderSample(test: test).apply()
       let model = try await model(test)
       #expect(model.entries.count > 300)
       var random = SeededNumbers(state: 20_261_122)
@@ -81,7 +64,7 @@ import Testing
     async throws
   {
     try await withTestDatabase { test in
-      try await importExamples(into: test)
+      try await FinderSample(test: test).apply()
       try await Names(test: test, today: today).check(every: 1)
     }
   }
@@ -181,16 +164,6 @@ private struct Names {
     else { return nil }
     return words.map { String($0.prefix(1)) }.joined()
   }
-}
-
-/// One column of text.
-private struct Texts: Query {
-  typealias Output = Scalar<String>
-  let name = "texts"
-  let sql: String
-  var values: [(any SQLValue)?] { [] }
-
-  init(_ sql: String) { self.sql = sql }
 }
 
 /// A small random generator that gives the same numbers for the same seed on every machine.

@@ -27,6 +27,12 @@ import Testing
     #expect(cost.inherited != nil)
   }
 
+  @Test func `a schedule names its source by its title`() {
+    let schedule = Sample.schedule(tuition(100), source: "small-list", title: "A small list")
+    let cost = Sample.cost(among: [schedule])
+    #expect(cost.schedule?.spoken == "the program's fees, from A small list")
+  }
+
   @Test func `a program without fees has those of its institution`() {
     let bachelor = Sample.schedule(tuition(100), levels: [.bachelor])
     let master = Sample.schedule(tuition(300), levels: [.master])

@@ -22,12 +22,14 @@ enum FeeSample {
   }
 
   static func schedule(
-    _ lines: [FeeLine], name: String = "", source: String = "s", currency: String = "INR",
+    _ lines: [FeeLine], name: String = "", source: String = "s", title: String? = nil,
+    currency: String = "INR",
     session: String? = nil, audience: String? = nil, residency: String? = nil,
     category: String? = nil, levels: [ProgramLevel] = [], mode: StudyMode? = nil
   ) -> FeeSchedule {
     FeeSchedule(
-      source: source, name: name, levels: levels, mode: mode, session: session,
+      source: source, sourceTitle: title ?? source, name: name, levels: levels, mode: mode,
+      session: session,
       audience: audience, residency: residency, category: category, currency: currency,
       lines: lines)
   }

@@ -1,7 +1,7 @@
 -- Gives every program that is due the key under which its verdicts and total are worked out: its own, or
 -- that of all programs of its institution which differ in nothing that counts; none where nothing can
 -- be said because nobody decides and nothing is charged. Titles and fields count where anything is
--- prohibited.
+-- prohibited. Keys begin with the institution, so that its programs come after each other.
 with pending as materialized (
   select p.id, p.institution_id, count(r.program_id) as records
   from program_due n
@@ -43,11 +43,13 @@ with pending as materialized (
             select from fee_schedule f where f.program_id = p.id and f.recorded_to is null)
           or exists (
             select from program_relation x where x.program_id = p.id and x.recorded_to is null)
-        then 'program ' || p.id
+          or exists (
+            select from program_relation x where x.related_id = p.id and x.recorded_to is null)
+        then p.institution_id || ' program ' || p.id
       when not l.has_fees and not coalesce(r.modes && g.modes, false)
           and not coalesce(o.modes && g.modes, false)
         then null
-      else 'institution ' || p.institution_id || ' ' || md5(row(
+      else p.institution_id || ' like ' || md5(row(
         r.kind, r.level, r.modes, r.duration_low, r.duration_high, r.duration_unit,
         r.duration_basis, r.credits_low, r.credits_high, r.valid_from, o.offerings,
         case when g.has_prohibitions then row(r.title_id, r.field, r.field_text) end)::text)

@@ -2,9 +2,12 @@
 -- have ended or not begun are in it, because a verdict gives them as reasons. Those about its
 -- predecessors as of a day count too, marked with from whom and since when they are inherited.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
+-- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
+-- the answer.
 create function approval_facts(institution bigint, program bigint, as_of date, known bigint)
 returns json
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare

@@ -2,8 +2,11 @@
 -- revision: an array. Those that are cleared, have ended or not begun are in it, because an answer
 -- counts what it does not show.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
+-- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
+-- the answer.
 create function caution_facts(institution bigint, program bigint, known bigint) returns json
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 begin

@@ -1,9 +1,12 @@
 -- Every fee schedule of an institution or a program with the lines that hold on a day and were
 -- known at a revision: an array.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
+-- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
+-- the answer.
 create function fee_facts(institution bigint, program bigint, as_of date, known bigint)
 returns json
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 begin
@@ -11,7 +14,8 @@ begin
     select coalesce(
       json_agg(
         json_build_object(
-          'source', s.code, 'name', f.name, 'levels', f.levels, 'mode', f.mode, 'session', f.session,
+          'source', s.code, 'sourceTitle', s.title, 'name', f.name, 'levels', f.levels,
+          'mode', f.mode, 'session', f.session,
           'audience', nullif(f.audience, ''), 'residency', nullif(f.residency, ''),
           'category', nullif(f.category, ''), 'currency', f.currency, 'lines', l.lines)
         order by claim_order(s.kind), s.code, f.session desc nulls last, f.name, f.audience, f.residency, f.category, f.id),

@@ -1,8 +1,11 @@
 -- What holds where an institution is, as known at a revision: every activity, with whether it is of
 -- its country or of any, and what authorities of its country prohibit: one object.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
+-- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
+-- the answer.
 create function jurisdiction_facts(institution bigint, known bigint) returns json
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 begin

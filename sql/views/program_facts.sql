@@ -1,8 +1,11 @@
 -- What is known at a revision about a program as of a day: one object, arrays in the order of
 -- preference among sources.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
+-- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
+-- the answer.
 create function program_facts(program bigint, as_of date, known bigint) returns json
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 begin

@@ -9,12 +9,26 @@ enum SearchCards {
   static func refresh(in database: Database, isQuiet: Bool = false) async throws -> Int {
     Interruption.explained(
       "interrupted; what was done before is kept, and prospectus search update goes on")
-    return try await database.withConnection { connection in
-      try RefreshFinder().runInPortions(on: connection) { progress in
-        // What is done at once need not be spoken of.
-        guard !isQuiet, progress.total > RefreshFinder.few else { return }
-        StandardError.write("search cards: \(progress.done) of \(progress.total)\n")
+    do {
+      return try await database.withConnection { connection in
+        try RefreshFinder().runInPortions(on: connection) { progress in
+          // What is done at once need not be spoken of.
+          guard !isQuiet, progress.total > RefreshFinder.few else { return }
+          StandardError.write("search cards: \(progress.done) of \(progress.total)\n")
+        }
       }
+    } catch {
+      throw CardsUnfinished(cause: error)
     }
   }
+}
+
+/// Everything was recorded, and then what searches read could not be brought up to date.
+struct CardsUnfinished: Error {
+  let cause: any Error
+
+  /// What is so nevertheless, and what to do.
+  static let promise =
+    "what was recorded before is stored; searches say how much of it they do not show yet, and "
+    + "prospectus search update goes on"
 }

@@ -35,6 +35,12 @@ public enum VerdictState: String, Sendable, CaseIterable {
     .unknown, .validWithConditions, .valid, .notApplicable,
   ]
 
+  /// The state that stands for all verdicts; unknown where there are none.
+  static func strictest(of verdicts: [Verdict]) -> VerdictState {
+    let states = Set(verdicts.map(\.state))
+    return strictestFirst.first(where: states.contains) ?? .unknown
+  }
+
   /// The state as people read it.
   public var spoken: String { Vocabulary.spoken(rawValue) }
 }

@@ -29,10 +29,7 @@ public struct VerdictReport: Sendable {
   }
 
   /// The verdict that forbids most stands for all.
-  public var state: VerdictState {
-    VerdictState.strictestFirst.first { state in verdicts.contains { $0.state == state } }
-      ?? .unknown
-  }
+  public var state: VerdictState { .strictest(of: verdicts) }
 
   /// Why: the reasons of the verdicts that decide the state.
   public var reasons: [Verdict.Reason] {

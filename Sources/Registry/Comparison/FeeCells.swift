@@ -98,7 +98,7 @@ struct FeeCells {
   private func label(_ schedule: CostSchedule) -> String? {
     let whose = dossier.program == nil ? schedule.name : ""
     let isOneSource = Set(schedules.map(\.source)).count == 1
-    let words = [whose, audience(schedule), isOneSource ? "" : "by \(schedule.source)"]
+    let words = [whose, audience(schedule), isOneSource ? "" : "by \(schedule.sourceTitle)"]
     let label = words.filter { !$0.isEmpty }.joined(separator: ", ")
     return label.isEmpty ? nil : label
   }

@@ -2,6 +2,8 @@
 public struct CostSchedule: Hashable, Sendable {
   /// The code of the source.
   public let source: String
+  /// The title of the source, as people read it.
+  public let sourceTitle: String
   /// The schedule's name; empty when it has none.
   public let name: String
   /// Whether it belongs to the institution rather than to the program.
@@ -20,7 +22,8 @@ public struct CostSchedule: Hashable, Sendable {
   public let currency: String
 
   init(_ schedule: FeeSchedule, isInstitutions: Bool) {
-    (source, name) = (schedule.source, schedule.name)
+    (source, sourceTitle) = (schedule.source, schedule.sourceTitle)
+    name = schedule.name
     self.isInstitutions = isInstitutions
     (session, mode, currency) = (schedule.session, schedule.mode, schedule.currency)
     (audience, residency) = (schedule.audience, schedule.residency)
@@ -36,7 +39,7 @@ public struct CostSchedule: Hashable, Sendable {
   /// The schedule in one line, with what tells it from others.
   public var spoken: String {
     let owner = isInstitutions ? "the institution's fees" : "the program's fees"
-    let parts = [name, audienceWords, mode?.spoken ?? "", session ?? "", "from \(source)"]
+    let parts = [name, audienceWords, mode?.spoken ?? "", session ?? "", "from \(sourceTitle)"]
     return ([name.isEmpty ? owner : ""] + parts).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

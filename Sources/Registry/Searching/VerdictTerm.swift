@@ -88,16 +88,18 @@ struct VerdictTerms {
   }
 
   private func words(_ mode: StudyMode?, _ session: VerdictTerm.Session) -> [String] {
-    let report = VerdictReport(dossier, mode: mode, session: session.asked, asOf: asOf)
-    let activities = Set(report.verdicts.map(\.question.activity.code)).sorted()
-    let each = activities.map { code in
-      let own = report.verdicts.filter { $0.question.activity.code == code }
-      let state = VerdictState.strictestFirst.first { state in own.contains { $0.state == state } }
-      return VerdictTerm(
-        activity: code, mode: mode, session: session, state: state ?? .unknown
-      ).word
+    let scope = ComparisonScope(asOf: asOf, mode: mode, session: session.asked)
+    let verdicts = Judge(dossier, in: scope).programVerdicts()
+    let byActivity = Dictionary(grouping: verdicts, by: \.question.activity.code)
+    let each = byActivity.keys.sorted().map { code in
+      word(code, mode, session, .strictest(of: byActivity[code] ?? []))
     }
-    let all = VerdictTerm(activity: nil, mode: mode, session: session, state: report.state).word
-    return [all] + each
+    return [word(nil, mode, session, .strictest(of: verdicts))] + each
+  }
+
+  private func word(
+    _ activity: String?, _ mode: StudyMode?, _ session: VerdictTerm.Session, _ state: VerdictState
+  ) -> String {
+    VerdictTerm(activity: activity, mode: mode, session: session, state: state).word
   }
 }

@@ -12,11 +12,8 @@ public struct RefreshFinder: Sendable {
   /// How many institutions and programs the transaction that touched them makes anew itself: some
   /// seconds of work at most.
   public static let few = 5_000
-  /// How many a later transaction takes at a time: enough to be quick, few enough that others who
-  /// want to write wait for seconds only.
-  private static let portion = 50_000
-  /// How many programs are judged at a time.
-  private static let batch = 200
+  /// How many programs are judged at a time: with what they rest on, a megabyte or two.
+  private static let batch = 500
 
   /// How far a refresh has come.
   public struct Progress: Sendable, Hashable {
@@ -26,8 +23,11 @@ public struct RefreshFinder: Sendable {
     public var total: Int
   }
 
-  /// A refresh.
-  public init() {}
+  private let portion: Int
+
+  /// A refresh that takes so many at a time once it is too much for the transaction that touched
+  /// them: enough to be quick, few enough that others who want to write wait for seconds only.
+  public init(portion: Int = 50_000) { self.portion = portion }
 
   /// Makes anew what is pending, in the transaction that is open, if it is few; answers whether it was.
   @discardableResult
@@ -50,7 +50,7 @@ public struct RefreshFinder: Sendable {
         try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
         let state = try connection.one(MarkOutdated(limit: .max))
         guard state.pending > 0 else { return (0, 0) }
-        return (state.pending, try take(Self.portion, asOf: state.today, on: connection))
+        return (state.pending, try take(portion, asOf: state.today, on: connection))
       }
       if taken == 0 { return progress.done }
       progress.total = max(progress.total, progress.done + pending)
@@ -74,22 +74,16 @@ public struct RefreshFinder: Sendable {
 
   /// Works out the verdicts and totals that are needed, once for each key.
   private func judge(asOf today: CivilDate, on connection: Connection) throws {
+    var desk = FindingDesk(asOf: today)
     var last: String?
     while true {
-      let subjects = try connection.all(ListFindingSubjects(after: last, limit: Self.batch))
+      let next = ListFindingSubjects(after: last, limit: Self.batch, asOf: today)
+      let subjects = try connection.all(next)
       if subjects.isEmpty { return }
-      let keys = Dictionary(subjects.map { ($0.code, $0.key) }) { first, _ in first }
-      let dossiers = try connection.all(FindPrograms(codes: subjects.map(\.code), asOf: today))
-      var findings: [String: StoredFinding] = [:]
-      for dossier in dossiers.map(\.dossier) {
-        // A code may have moved to another program since; the one that bears it as its own counts.
-        guard let key = keys[dossier.asked], dossier.path.isEmpty || findings[key] == nil else {
-          continue
-        }
-        findings[key] = StoredFinding(ProgramFinding(dossier, asOf: today), under: key)
+      let findings = try subjects.map {
+        StoredFinding(try desk.finding(on: $0), under: $0.key)
       }
-      let sorted = findings.values.sorted { $0.key < $1.key }
-      try connection.run(RecordFindings(json: try StoredFinding.json(sorted)))
+      try connection.run(RecordFindings(json: try StoredFinding.json(findings)))
       last = subjects.last?.key
     }
   }
@@ -129,20 +123,6 @@ private struct TakePrograms: RegistryQuery {
 private struct MarkFindings: RegistryCommand {
   static let statement = Statement.markFindings
   var values: [(any SQLValue)?] { [] }
-}
-
-private struct ListFindingSubjects: RegistryQuery {
-  struct Output: RowDecodable {
-    let key: String
-    let code: String
-
-    init(row: Row) throws { (key, code) = (try row["key"], try row["code"]) }
-  }
-
-  static let statement = Statement.listFindingSubjects
-  let after: String?
-  let limit: Int
-  var values: [(any SQLValue)?] { [after, limit] }
 }
 
 private struct RecordFindings: RegistryCommand {
