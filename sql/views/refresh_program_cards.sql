@@ -10,9 +10,10 @@ as $$
 declare
   refreshed bigint;
 begin
-  delete from program_card c using program_due p where c.program_id = p.program_id;
   -- What was just written has no statistics.
   analyze program_due;
+  perform count_program_cards(-1);
+  delete from program_card c using program_due p where c.program_id = p.program_id;
   insert into program_card (
     program_id, institution_id, code, title, sort_title, level, field, field_text, duration_text,
     modes, months_low, months_high, credits_low, credits_high, currency, cost_class, cost_low,
@@ -94,7 +95,10 @@ begin
     from program_title t
     where t.id in (select r.title_id from record r)
   ), further_word as materialized (
-    select w.program_id, array_to_tsvector(array_agg(distinct left(x.word, 200))) as terms
+    -- That there are any is a term of its own.
+    select
+      w.program_id,
+      array_to_tsvector(array_agg(distinct left(x.word, 200)) || array['=names']) as terms
     from (
       select r.program_id, r.title_id from record r where r.claims > 1
       union
@@ -227,6 +231,7 @@ begin
   left join bound b on b.program_id = c.id
   left join place_bound l on l.institution_id = c.institution_id;
   get diagnostics refreshed = row_count;
+  perform count_program_cards(1);
   perform gin_clean_pending_list('program_card_terms'::regclass);
   delete from program_due;
   -- What was worked out is in the cards.
