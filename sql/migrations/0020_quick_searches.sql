@@ -6,7 +6,7 @@
 create type program_asking as (
   -- What program_card.terms has to hold.
   terms tsquery,
-  -- One of them, by which the programs of one length are told apart.
+  -- One of them again, as the card has it.
   level text,
   currency text,
   cost_low bigint,

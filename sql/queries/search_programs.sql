@@ -66,7 +66,7 @@ with asking as materialized (
       select count(*)
       from fitting_programs(
         row(
-          f.terms::tsquery, $24, $4,
+          f.terms::tsquery, case when f.name <> 'level' then $24 end, $4,
           case when f.name <> 'cost' then $5 end, case when f.name <> 'cost' then $6 end,
           case when f.name <> 'duration' then $7 end, case when f.name <> 'duration' then $8 end,
           case when f.name <> 'credits' then $9 end, case when f.name <> 'credits' then $10 end,

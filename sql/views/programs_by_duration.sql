@@ -32,7 +32,6 @@ begin
     select c.months_low, 0::bigint, c.program_id, c.sort_title, c.code
     from program_card c
     where c.months_low >= coalesce(asked.months_low, 0)
-      and (asked.level is null or c.level = asked.level)
       and c.terms @@ asked.terms and program_fits(c, asked)
       and (after_place is null or (c.months_low, c.sort_title, c.code)
         > (after_place, after_title collate "C", after_code collate "C"))
