@@ -70,7 +70,7 @@ alter table institution_term drop constraint institution_term_form_known;
 alter table institution_term
   add constraint institution_term_form_known check (form between 0 and 4);
 comment on column institution_term.form is
-  '0: the folded name without its blanks; 1: the same from a later word on; 2: initials; 3, 4: as 0, 1, where the first of the words is a single letter.';
+  '0: the folded name without its blanks; 1: from a later word on; 2: initials; 3, 4: as 0 and 1 where the first word is one letter.';
 insert into institution_pending (institution_id)
 select distinct n.institution_id
 from institution_name n

@@ -51,7 +51,8 @@ with rarest as materialized (
   union all
   -- One word that only single letters spell is no word of the name.
   select
-    t.institution_id, case when cardinality($2) = 1 then '5' when t.form = 3 then '2' else '3' end || t.term
+    t.institution_id,
+    case when cardinality($2) = 1 then '5' when t.form = 3 then '2' else '3' end || t.term
   from institution_term t
   where t.form in (3, 4) and length($1) > 2 and t.term >= $1 and t.term < $1 || U&'\+10FFFF'
 ), matched as materialized (

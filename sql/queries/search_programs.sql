@@ -1,13 +1,13 @@
 -- Programs that fit every filter, in the order asked for, with how many more there would be without
 -- each filter and how many inactive ones are not listed.
 -- $1: all filters that are words, as one query of terms, $2: the names of the filters, $3: for each
--- the terms of those that it alone removes, $4: currency, $5 and $6: least and most cost, $7 and $8:
--- months, $9 and $10: credits, $11: the order (relevance, cost, duration, name), $12: the folded text
--- or null, $13: how many, $14 to $17: the place of the last item of the page before: a number, an
--- amount, its folded title, its code, $18: how far to count, $19: today, $20: the terms that find the
--- inactive ones or null, $21: verdicts, $22: for each the terms that find it, $23: whether inactive
--- ones are listed, $24: the level, $25: a pattern for each word of the text, $26: how far to count
--- what a filter removes. A null filter lets everything through.
+-- the terms of those that it alone removes, $4: currency, $5 and $6: least and most cost, $7 and
+-- $8: months, $9 and $10: credits, $11: the order (relevance, cost, duration, name), $12: the
+-- folded text or null, $13: how many, $14 to $17: the place of the last item of the page before: a
+-- number, an amount, its folded title, its code, $18: how far to count, $19: today, $20: the terms
+-- that find the inactive ones or null, $21: verdicts, $22: for each the terms that find it, $23:
+-- whether inactive ones are listed, $24: the level, $25: a pattern for each word of the text, $26:
+-- how far to count what a filter removes. A null filter lets everything through.
 --
 -- What few programs fit is sorted; where many do, an index in the order asked for soon leads to as
 -- many as a page has: each order has a function that goes that way.

@@ -1,6 +1,6 @@
 -- Subjects of which every word asked for begins a word: fields of ISCED-F and CIP by label or
--- synonym, and titles of programs, one spelling of each, unless a field of that name has as many. What
--- is called just so comes first, then those with most programs.
+-- synonym, and titles of programs, one spelling of each, unless a field of that name has as many.
+-- What is called just so comes first, then those with most programs.
 -- $1: folded text, $2: how many, $3: a pattern for each word.
 with named as (
   select

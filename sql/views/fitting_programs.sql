@@ -1,7 +1,6 @@
--- Programs that fit what is asked and, unless that is null, do not fit `lacking`; at most so many, in
--- no order, with
--- what orders them. It is planned for each question: words that most programs have are soon found by reading
--- on, and rare ones by the index.
+-- Programs that fit what is asked and, unless that is null, do not fit `lacking`; at most so many,
+-- in no order, with what orders them. It is planned for each question: words that most programs
+-- have are soon found by reading on, and rare ones by the index.
 create function fitting_programs(asked program_asking, lacking program_asking, most bigint)
 returns table (
   program_id bigint, sort_title text, code text, months_low numeric, currency text,

@@ -1,5 +1,5 @@
--- Whether a card is within the bounds of a question; its terms are asked of the index. Null where it
--- is not for want of a number. One expression, so that callers plan it as theirs.
+-- Whether a card is within the bounds of a question; its terms are asked of the index. Null where
+-- it is not for want of a number. One expression, so that callers plan it as theirs.
 create function program_fits(c program_card, a program_asking) returns boolean
 language sql immutable parallel safe
 begin atomic

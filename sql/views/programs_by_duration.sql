@@ -1,5 +1,6 @@
--- The programs that fit, by length in months and by title those without one. `words` are patterns of
--- the text's words, null without a text; `after` is the place of the last item of the page before.
+-- The programs that fit, by length in months and by title those without one. `words` are patterns
+-- of the text's words, null without a text; `after` is the place of the last item of the page
+-- before.
 create function programs_by_duration(
   asked program_asking, words text[], most bigint, after_place numeric, after_title text,
   after_code text)

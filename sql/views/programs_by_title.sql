@@ -1,5 +1,5 @@
--- The programs that fit, by title: all of them, or those that have no place by cost or length.
--- By relevance the titles that begin with the text come first. `words` are patterns of the text's
+-- The programs that fit, by title: all of them, or those that have no place by cost or length. By
+-- relevance the titles that begin with the text come first. `words` are patterns of the text's
 -- words, null without a text; `after` is the place of the last item of the page before.
 create function programs_by_title(
   asked program_asking, ordered text, words text[], beginning text, most bigint,
