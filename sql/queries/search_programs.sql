@@ -17,7 +17,9 @@ with asking as materialized (
     $10::numeric, $23::boolean)::program_asking as asked
 ), fitting as materialized (
   select
-    f.program_id, f.sort_title, f.code, f.months_low, f.currency, f.cost_class, f.cost_low
+    -- What a function returns has lost its collation.
+    f.program_id, f.sort_title collate "C" as sort_title, f.code collate "C" as code, f.months_low,
+    f.currency, f.cost_class, f.cost_low
   from asking a
   cross join lateral fitting_programs(a.asked, null, $18::bigint) f
 ), counted as materialized (
@@ -37,8 +39,7 @@ with asking as materialized (
   ) k
   where (select o.is_few from counted o)
     and ($14::numeric is null
-      or (k.place, k.amount, f.sort_title, f.code)
-        > ($14, $15::bigint, $16::text collate "C", $17::text collate "C"))
+      or (k.place, k.amount, f.sort_title, f.code) > ($14, $15::bigint, $16::text, $17::text))
   order by k.place, k.amount, f.sort_title, f.code
   limit $13::bigint
 ), page as (
@@ -105,4 +106,4 @@ from counted t
 left join page p on true
 left join program_card c on c.program_id = p.program_id
 left join institution_card i on i.institution_id = c.institution_id
-order by p.place, p.amount, p.sort_title, p.code
+order by p.place, p.amount, p.sort_title collate "C", p.code collate "C"
