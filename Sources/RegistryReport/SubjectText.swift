@@ -13,12 +13,12 @@ public struct SubjectText {
     let rows = results.items.map { item in
       TerminalTable.Row([
         [item.code ?? "–"], [item.name + (item.foundAs.map { " – found as \($0)" } ?? "")],
-        ["\(SearchCount.spoken(item.programs))"],
+        ["\(item.programs)"],
       ])
     }
     let heading = TerminalTable.Row([["Code"], ["Subject"], ["Programs"]], isHeading: true)
     return TerminalTable([heading] + rows, style: style).text
-      + "\n\(results.items.count) of \(SearchCount.spoken(results.total)) subjects.\n"
+      + "\n\(results.items.count) of \(results.total) subjects.\n"
       + advice(results)
   }
 

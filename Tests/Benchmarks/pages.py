@@ -1,4 +1,4 @@
-"""A program as page and as JSON and a comparison of ten, beside a bare route and beside pgbench."""
+"""Requests of one registry, each beside a bare route and beside pgbench running its statements."""
 
 import re
 import subprocess
@@ -6,50 +6,53 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
-from datetime import datetime, timezone
 from pathlib import Path
+from urllib.parse import urlencode
 
 from command import end, run
 from figure import Figure
+from statements import Statements, script
 
 BARE = "GET /prospectus.css"
-PAGE = "GET /programs/{code}"
-RECORD = "GET /api/v1/programs/{code}"
-COMPARISON = "GET /api/v1/compare, ten"
-# As many as `prospectus serve` keeps.
-POOL = 4
+# Each connection of pgbench plans for itself what a pool's few have planned long since.
+WARM_UP = 4
 
 
 class Pages:
-    def __init__(self, cluster, load, repository):
+    def __init__(self, cluster, load):
         self.cluster = cluster
         self.load = load
-        self.statement = repository / "sql/queries/find_programs.sql"
 
-    def measured(self, database, say):
-        """One round's figures, from a database with programs."""
-        # What autovacuum would come to do in the middle of it.
-        self.cluster.sql(database, "vacuum analyze", "checkpoint")
+    def measured(self, database, label, say):
+        """One round's figures; `label` tells the registry from others."""
+        say(f"  requests, {label}")
+        server = Server(self.cluster, database)
+        with server as address:
+            bare = self.requests(f"{BARE}, {label}", f"{address}/prospectus.css")
+            figures = [bare]
+            for name, path in self.questions(database):
+                figure = self.requests(f"{name}, {label}", address + path)
+                beside = self.pgbench(database, figure.name, address + path)
+                figures += [*self.beside(figure, bare, beside), beside]
+            resident = Figure(f"prospectus serve, memory, {label}", peak=server.resident())
+        return [*figures, resident]
+
+    def questions(self, database):
+        """What is asked: names of figures with addresses."""
         codes = self.cluster.sql(
             database,
             "select code from program order by id limit 10"
             " offset (select count(*) / 2 from program)").split("\n")
-        say(f"  pgbench, {codes[0]} and nine more")
-        one = self.pgbench(database, codes[:1], self.load.connections)
-        few = self.pgbench(database, codes[:1], POOL)
-        ten = self.pgbench(database, codes, self.load.connections)
-        say(f"  pages, {codes[0]} and nine more")
-        server = Server(self.cluster, database)
-        with server as address:
-            bare = self.requests(BARE, f"{address}/prospectus.css")
-            page = self.requests(PAGE, f"{address}/programs/{codes[0]}")
-            record = self.requests(RECORD, f"{address}/api/v1/programs/{codes[0]}")
-            query = "&".join(f"code={code}" for code in codes)
-            comparison = self.requests(COMPARISON, f"{address}/api/v1/compare?{query}")
-            resident = Figure("prospectus serve, memory", peak=server.resident())
-        return [
-            bare, *self.beside(page, bare, one, few), *self.beside(record, bare, one, few),
-            *self.beside(comparison, bare, ten), resident, one, few, ten]
+        search = {
+            "q": "business", "level": "bachelor", "region": "CA", "currency": "USD",
+            "cost_max": "60000", "sort": "cost"}
+        compared = urlencode([("code", code) for code in codes])
+        return (
+            ("page of a program", f"/programs/{codes[0]}"),
+            ("by code, all facts", f"/api/v1/programs/{codes[0]}"),
+            ("typeahead", "/api/v1/institutions?" + urlencode({"q": "univ of cal", "limit": 8})),
+            ("search by cost", "/api/v1/programs?" + urlencode(search)),
+            ("comparison of ten", f"/api/v1/compare?{compared}"))
 
     @staticmethod
     def beside(figure, *others):
@@ -65,41 +68,35 @@ class Pages:
         answer["failures"] += refused
         return Figure(name, **answer)
 
-    def pgbench(self, database, codes, clients):
-        """The statement of page, record and comparison, prepared, with its parameters as variables."""
+    def pgbench(self, database, name, address):
+        """The statements that the server runs for a request, with the same parameters."""
+        found = Statements(self.cluster).of(database, address)
+        if not found:
+            sys.exit(f"Tests/Benchmarks/run: the log has no statement of {address}")
+        clients = self.load.connections
         with tempfile.TemporaryDirectory() as folder:
-            script = Path(folder) / "statement.sql"
-            script.write_text(self.script())
+            path = Path(folder) / "statements.sql"
+            path.write_text(script(found))
             run(
-                ["pgbench", "-n", "-M", "prepared", "-c", clients, "-j", min(2, clients),
-                 "-T", self.load.seconds, "-l", "--log-prefix", f"{folder}/log",
-                 "-D", f"codes={{{','.join(codes)}}}", "-D", f"day={datetime.now(timezone.utc):%Y-%m-%d}",
-                 "-D", "known=null", "-D", "currency=null", "-f", script, self.cluster.address(database)],
+                ["pgbench", "-n", "-M", "simple", "-c", clients, "-j", min(2, clients),
+                 "-T", self.load.seconds + WARM_UP, "-l", "--log-prefix", f"{folder}/log",
+                 "-D", "prepared=0", "-f", path, self.cluster.address(database)],
                 self.cluster.environment)
-            times = sorted(self.times(Path(folder)))
+            times = sorted(self.times(Path(folder), self.load.seconds))
         half, most = (times[int(len(times) * part)] / 1000 for part in (0.5, 0.99))
         return Figure(
-            f"pgbench, same statement, {clients} clients" + (", ten" if len(codes) > 1 else ""),
-            seconds=self.load.seconds,
-            count=len(times), half=half, most=most)
-
-    def script(self):
-        """The statement with pgbench's variables; pgbench knows no null, which the page sends."""
-        text = re.sub(r"^--.*\n", "", self.statement.read_text(), flags=re.M)
-        names = {"$1": ":codes", "$2": ":day", "$3": "nullif(:known, 'null')::timestamptz",
-                 "$4": "nullif(:currency, 'null')"}
-        for number, name in names.items():
-            text = text.replace(number, name)
-        if "$" in text:
-            sys.exit(f"Tests/Benchmarks/run: {self.statement.name} has parameters unknown here")
-        return text.rstrip() + ";\n"
+            f"pgbench, {name}", seconds=self.load.seconds, count=len(times), half=half, most=most)
 
     @staticmethod
-    def times(folder):
-        """The microseconds of each statement, the third column of pgbench's logs."""
-        for log in folder.glob("log.*"):
-            with open(log) as file:
-                yield from (int(line.split()[2]) for line in file)
+    def times(folder, seconds):
+        """The microseconds of each transaction that ended in the last so many seconds. Of pgbench's
+        logs they are the third column, the fifth and sixth are when it ended."""
+        lines = [
+            [int(word) for word in line.split()]
+            for log in folder.glob("log.*") for line in log.read_text().splitlines()]
+        ended = [line[4] * 1_000_000 + line[5] for line in lines]
+        start = max(ended) - seconds * 1_000_000
+        return [line[2] for line, end in zip(lines, ended) if end > start]
 
 
 class Server:

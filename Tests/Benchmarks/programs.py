@@ -20,7 +20,7 @@ class Programs:
         self.load = load
         self.examples = repository / "deploy/sample/example"
 
-    def measured(self, imports, say):
+    def measured(self, registries, say):
         """One round's figures; nothing where the client can load one address only."""
         if self.load.client != "wrk":
             return []
@@ -28,8 +28,8 @@ class Programs:
         self.import_examples()
         registries = [
             (f"verdict and cost, {COUNT} of the examples", self.database),
-            (f"verdict and cost, {COUNT} of the small registry", imports.small_database),
-            (f"verdict and cost, {COUNT} of the large registry", imports.database)]
+            (f"verdict and cost, {COUNT} of the small registry", registries.small_database),
+            (f"verdict and cost, {COUNT} of the large registry", registries.database)]
         figures = [self.pages(name, database) for name, database in registries]
         figures[2].against, figures[2].measure = figures[1].name, "rate"
         self.cluster.sql("postgres", f"drop database {self.database} with (force)")

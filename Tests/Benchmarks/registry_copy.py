@@ -9,7 +9,7 @@ FILLED = (
     "institution", "institution_identifier", "institution_name", "institution_record",
     "program_title", "program", "program_record")
 # What searches read, worked out from those; and what says that it has to be worked out.
-CARDS = ("institution_card", "institution_term", "program_card")
+CARDS = ("institution_card", "institution_term", "program_card", "program_count")
 PENDING = ("institution_pending", "program_pending")
 COLUMNS = (
     "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute"

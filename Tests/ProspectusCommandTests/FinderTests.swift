@@ -23,26 +23,38 @@ import Testing
       try await FinderSample(test: test).apply()
       let model = try await model(test)
       #expect(model.entries.count > 300)
-      var random = SeededNumbers(state: 20_261_122)
-      for number in 1...150 {
-        let query = RandomQuery(entries: model.entries).make(&random)
-        let expected = model.codes(query)
-        let (found, first) = try await all(query, in: test)
-        let words = "\(number): \(query.filters) by \(query.order)"
-        #expect(found == expected, "\(words)")
-        #expect(first.total == expected.count, "\(words)")
-        for filter in query.filters {
-          let removed = model.codes(query, without: filter.name).count - expected.count
-          let said = first.removed.first { $0.filter == filter.name }.map(\.count) ?? 0
-          #expect(said == removed, "\(words): \(filter.name)")
+      for seed in [20_261_122, 7, 4711] as [UInt64] {
+        var random = SeededNumbers(state: seed)
+        for number in 1...60 {
+          let query = RandomQuery(entries: model.entries).make(&random)
+          // Few are sorted and many found in order: both ways lead to the same list.
+          for limit in [SearchCount.limit, 5] {
+            let words = "\(seed), \(number), up to \(limit): \(query.filters) by \(query.order)"
+            try await check(query, countLimit: limit, in: test, against: model, words)
+          }
         }
       }
     }
   }
 
+  private func check(
+    _ query: ProgramQuery, countLimit: Int, in test: TestDatabase, against model: FinderModel,
+    _ words: String
+  ) async throws {
+    let expected = model.codes(query)
+    let (found, first) = try await all(query, countLimit: countLimit, in: test)
+    #expect(found == expected, "\(words)")
+    #expect(first.total == min(expected.count, countLimit), "\(words)")
+    for filter in query.filters {
+      let removed = model.codes(query, without: filter.name).count - expected.count
+      let said = first.removed.first { $0.filter == filter.name }.map(\.count) ?? 0
+      #expect(said == min(removed, countLimit), "\(words): \(filter.name)")
+    }
+  }
+
   /// Everything on all pages, and the first page.
   private func all(
-    _ query: ProgramQuery, in test: TestDatabase
+    _ query: ProgramQuery, countLimit: Int, in test: TestDatabase
   ) async throws -> ([String], SearchResults<FoundProgram>) {
     var query = query
     query.limit = 40
@@ -51,7 +63,7 @@ import Testing
       let asked = query
       let day = today
       let page = try await test.readOnly.read {
-        try SearchPrograms(asked, today: day).page(on: $0)
+        try SearchPrograms(asked, today: day, countLimit: countLimit).page(on: $0)
       }
       #expect(page.before == pages.map(\.items.count).reduce(0, +))
       pages.append(page)
@@ -65,7 +77,9 @@ import Testing
   {
     try await withTestDatabase { test in
       try await FinderSample(test: test).apply()
-      try await Names(test: test, today: today).check(every: 1)
+      let names = Names(test: test, today: today)
+      try await names.checkTerms()
+      try await names.check(every: 1)
     }
   }
 
@@ -83,7 +97,9 @@ import Testing
         _ = try await imports.apply(
           [SharedData.path(file), "--profile", profile, "--skip-invalid"])
       }
-      try await Names(test: test, today: today).check(every: 211)
+      let names = Names(test: test, today: today)
+      try await names.checkTerms()
+      try await names.check(every: 211)
     }
   }
 }
@@ -108,6 +124,44 @@ private struct Names {
       let parts = row.element.value.split(separator: "|", maxSplits: 1).map(String.init)
       try await check(code: parts[0], name: parts[1])
     }
+  }
+
+  /// Checks every beginning of every name without asking the search: from three letters on it finds
+  /// whatever has a term that begins with it, so each name must have its own term, and each of its
+  /// beginnings, folded, must be one of that term's. A beginning that is none is searched for.
+  func checkTerms() async throws {
+    let rows = try await test.readOnly.read {
+      try $0.all(
+        Texts(
+          """
+          select distinct i.code || '|' || coalesce(t.term, '') || '|' || n.name
+          from institution_name n
+          join institution i on i.id = n.institution_id
+          left join institution_term t
+            on t.institution_id = i.id and t.form in (0, 3)
+            and t.term = left(replace(n.folded, ' ', ''), 400)
+          where n.recorded_to is null
+          """))
+    }
+    var (beginnings, searched) = (0, 0)
+    for row in rows {
+      let parts = row.value.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
+      let (code, term, name) = (String(parts[0]), Array(parts[1].utf8), String(parts[2]))
+      var letters = ""
+      for letter in name.prefix(60) {
+        letters.append(letter)
+        let folded = Array(FoldedText(letters).words.joined().utf8)
+        guard letters.count > 2, folded.count > 2 else { continue }
+        beginnings += 1
+        if term.starts(with: folded) { continue }
+        searched += 1
+        let page = try await page(letters, after: nil)
+        let isReached = try await reaches(code, letters, page)
+        #expect(isReached, "\(letters) does not find \(name)")
+      }
+    }
+    print("\(rows.count) names, \(beginnings) beginnings, of which \(searched) were searched for")
+    #expect(rows.count > 0 && searched < rows.count)
   }
 
   private func check(code: String, name: String) async throws {

@@ -18,7 +18,8 @@ import Testing
     from (
       select c::text as card from institution_card c
       union all select t::text from institution_term t
-      union all select p::text from program_card p) x
+      union all select p::text from program_card p
+      union all select n::text from program_count n where n.programs <> 0) x
     """
 
   private func file(_ rows: [[String]], _ letter: String) -> SmallFile {

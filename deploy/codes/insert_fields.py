@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Prints the rows of field_of_study that the code lists beside this script give, as SQL."""
+"""Prints the rows of field_of_study that the code lists beside this script give, as SQL; with
+--synonyms those of field_synonym."""
 import csv
 import pathlib
+import sys
 
 FOLDER = pathlib.Path(__file__).parent
 LISTS = {"iscedf": "isced_f_2013.csv", "cip": "cip_2020.csv"}
@@ -25,5 +27,13 @@ def statement():
     return f"insert into field_of_study (code, parent, level, label) values\n{values};"
 
 
+def synonyms():
+    with open(FOLDER / "field_synonyms.csv", encoding="utf-8", newline="") as file:
+        rows = ["(" + ", ".join(quoted(row[name]) for name in ("name", "code", "source")) + ")"
+                for row in csv.DictReader(file)]
+    values = ",\n".join("  " + row for row in rows)
+    return f"insert into field_synonym (name, code, source) values\n{values};"
+
+
 if __name__ == "__main__":
-    print(statement())
+    print(synonyms() if sys.argv[1:] == ["--synonyms"] else statement())

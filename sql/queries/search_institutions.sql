@@ -24,7 +24,7 @@ with rarest as materialized (
   -- The whole name, acronym or alias; what follows but for the initials needs three letters.
   select t.institution_id, '0' || t.term as place
   from institution_term t
-  where t.form = 0 and t.term = $1
+  where t.form in (0, 3) and t.term = $1
   union all
   select t.institution_id, '1' as place
   from institution_term t
@@ -48,6 +48,13 @@ with rarest as materialized (
   select t.institution_id, '5' || t.term
   from institution_term t
   where t.form = 2 and length($1) > 2 and t.term > $1 and t.term < $1 || U&'\+10FFFF'
+  union all
+  -- One word that only single letters spell is no word of the name.
+  select
+    t.institution_id,
+    case when cardinality($2) = 1 then '5' when t.form = 3 then '2' else '3' end || t.term
+  from institution_term t
+  where t.form in (3, 4) and length($1) > 2 and t.term >= $1 and t.term < $1 || U&'\+10FFFF'
 ), matched as materialized (
   select d.institution_id, min(d.place) as place
   from direct d

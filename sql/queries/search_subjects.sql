@@ -1,49 +1,34 @@
--- Subjects of which every word asked for begins a word: fields of ISCED-F and CIP, and titles of
--- programs, one spelling of each, unless a field of that name has as many; those with most programs
--- first.
--- $1: folded text, $2: how many, $3: a pattern for each word, $4: how far to count.
+-- Subjects of which every word asked for begins a word: fields of ISCED-F and CIP by label or
+-- synonym, and titles of programs, one spelling of each, unless a field of that name has as many.
+-- What is called just so comes first, then those with most programs.
+-- $1: folded text, $2: how many, $3: a pattern for each word.
 with named as (
-  select f.code::text as code, f.label as name, split_part(f.code, ':', 1) as kind,
-    null::text as found_as, f.folded as sort_title
-  from field_of_study f
-  where ' ' || f.folded like all ($3::text[])
-  union all
-  (
-    select null, min(t.title), 'title', null, t.folded
-    from program_title t
-    where ' ' || t.folded like all ($3) and exists (
-      select from program_card c where c.sort_title = t.folded)
-    group by t.folded
-    order by t.folded <> $1, not starts_with(t.folded, $1), t.folded
-    limit 500
-  )
-), counted as (
   select
-    n.code, n.name, n.kind, n.found_as, n.sort_title,
-    (
-      select count(*)
-      from (
-        select
-        from program_card c
-        where n.code is not null
-          and c.terms @@ (quote_literal('=field=' || n.code) || ' & !''=inactive''')::tsquery
-        limit $4
-      ) x
-    ) + (
-      select count(*)
-      from (
-        select
-        from program_card c
-        where n.code is null and c.sort_title = n.sort_title and not c.is_inactive
-        limit $4
-      ) x
-    ) as programs
-  from named n
+    f.code::text as code, f.label as name, split_part(f.code, ':', 1) as kind,
+    case when n.is_label then null else s.name end as found_as, f.folded as sort_title,
+    coalesce(s.folded = $1, false) or f.folded = $1 as is_exact, coalesce(c.programs, 0) as programs
+  from field_of_study f
+  cross join lateral (select ' ' || f.folded like all ($3::text[]) as is_label) n
+  left join lateral (
+    select s.name, s.folded
+    from field_synonym s
+    where s.code = f.code and ' ' || s.folded like all ($3)
+    order by s.folded <> $1, s.name
+    limit 1
+  ) s on true
+  left join program_count c on c.kind = 'field' and c.key = f.code
+  where n.is_label or s.name is not null
+  union all
+  select
+    null, (select min(t.title) from program_title t where t.folded = c.key), 'title', null, c.key,
+    c.key = $1, c.programs
+  from program_count c
+  where c.kind = 'title' and c.programs > 0 and ' ' || c.key like all ($3)
 )
-select c.code, c.name, c.kind, c.found_as, c.programs, count(*) over () as total
-from counted c
-where c.code is not null or not exists (
-  select from counted f
-  where f.code is not null and f.sort_title = c.sort_title and f.programs >= c.programs)
-order by c.programs desc, c.name, c.code
+select s.code, s.name, s.kind, s.found_as, s.programs, count(*) over () as total
+from named s
+where s.code is not null or not exists (
+  select from named f
+  where f.code is not null and f.sort_title = s.sort_title and f.programs >= s.programs)
+order by s.is_exact desc, s.programs desc, s.name, s.code
 limit $2::integer

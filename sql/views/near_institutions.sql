@@ -2,12 +2,15 @@
 -- misspelt names, of which nothing else finds any.
 create function near_institutions(asked text)
 returns table (institution_id bigint, likeness real)
-language plpgsql stable parallel safe
--- A letter left out of a word of six leaves it about so much alike.
-set pg_trgm.word_similarity_threshold = 0.45
-set pg_trgm.similarity_threshold = 0.45
+language plpgsql stable
+set pg_trgm.word_similarity_threshold = 0.7
+set pg_trgm.similarity_threshold = 0.55
 as $$
 #variable_conflict use_column
+declare
+  -- A letter left out of a word of six leaves it about as much alike as the last; of a longer text
+  -- more is left, and the more must be alike the fewer names have to be looked at.
+  threshold text;
 begin
   if asked ~ ' [^ ]+ ' then
     -- So many words are a whole name, and looking for them within every name takes long.
@@ -18,12 +21,17 @@ begin
     group by n.institution_id
     order by likeness desc, n.institution_id
     limit 50;
+    return;
   end if;
-  return query
-  select n.institution_id, max(word_similarity(asked, n.folded)) as likeness
-  from institution_name n
-  where n.recorded_to is null and n.folded %> asked and asked !~ ' [^ ]+ '
-  group by n.institution_id
-  order by likeness desc, n.institution_id
-  limit 50;
+  foreach threshold in array array['0.7', '0.45'] loop
+    perform set_config('pg_trgm.word_similarity_threshold', threshold, true);
+    return query
+    select n.institution_id, max(word_similarity(asked, n.folded)) as likeness
+    from institution_name n
+    where n.recorded_to is null and n.folded %> asked
+    group by n.institution_id
+    order by likeness desc, n.institution_id
+    limit 50;
+    exit when found;
+  end loop;
 end $$

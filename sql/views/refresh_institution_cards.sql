@@ -85,10 +85,14 @@ begin
   from institution_due p
   join institution_name n on n.institution_id = p.institution_id and n.recorded_to is null
   cross join lateral (
-    select 0 as form, left(replace(n.folded, ' ', ''), 400) as term
+    select
+      case when n.folded ~ '^[a-z] [a-z]' then 3 else 0 end as form,
+      left(replace(n.folded, ' ', ''), 400) as term
     union all
     -- A longer name is found by its first words.
-    select 1, left(array_to_string(w.words[k:], ''), 400)
+    select
+      case when w.words[k] ~ '^[a-z]$' and k < cardinality(w.words) then 4 else 1 end,
+      left(array_to_string(w.words[k:], ''), 400)
     from (select (string_to_array(n.folded, ' '))[:24] as words) w
     cross join generate_series(2, cardinality(w.words)) k
     where w.words[k] not in ('of', 'the', 'and', 'for', 'in', 'at', 'on', 'to', 'de')

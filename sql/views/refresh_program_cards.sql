@@ -10,6 +10,7 @@ as $$
 declare
   refreshed bigint;
 begin
+  perform count_program_cards(-1);
   delete from program_card c using program_due p where c.program_id = p.program_id;
   insert into program_card (
     program_id, institution_id, code, title, sort_title, level, field, field_text, duration_text,
@@ -92,7 +93,10 @@ begin
     from program_title t
     where t.id in (select r.title_id from record r)
   ), further_word as materialized (
-    select w.program_id, array_to_tsvector(array_agg(distinct left(x.word, 200))) as terms
+    -- That there are any is a term of its own.
+    select
+      w.program_id,
+      array_to_tsvector(array_agg(distinct left(x.word, 200)) || array['=names']) as terms
     from (
       select r.program_id, r.title_id from record r where r.claims > 1
       union
@@ -225,6 +229,7 @@ begin
   left join bound b on b.program_id = c.id
   left join place_bound l on l.institution_id = c.institution_id;
   get diagnostics refreshed = row_count;
+  perform count_program_cards(1);
   perform gin_clean_pending_list('program_card_terms'::regclass);
   delete from program_due;
   -- What was worked out is in the cards.

@@ -39,7 +39,8 @@ public struct ProgramTerms: Sendable {
   /// What fits every filter.
   public var all: String { joined(filters.compactMap(\.terms) + [pairing].compactMap { $0 }) }
 
-  /// What would fit but for the filter of this name; for a bound it is what fits all words.
+  /// What would fit but for the filter of this name; for a bound it is what fits all words. Whether
+  /// inactive ones are listed is no term: nearly all are active, and an index would read them all.
   public func removed(by name: String) -> String {
     let others = filters.filter { $0.name != name }.compactMap(\.terms)
     let own = filters.filter { $0.name == name }.compactMap(\.terms)
@@ -59,8 +60,7 @@ public struct ProgramTerms: Sendable {
 
   private func joined(_ terms: [String]) -> String {
     let needsAll = !terms.contains { !$0.hasPrefix("!") }
-    return ((needsAll ? ["'=all'"] : []) + terms + (includesInactive ? [] : ["!'=inactive'"]))
-      .joined(separator: " & ")
+    return ((needsAll ? ["'=all'"] : []) + terms).joined(separator: " & ")
   }
 
   /// One term as it is.
@@ -72,14 +72,18 @@ public struct ProgramTerms: Sendable {
     value.map { quoted("=\(name)=\($0)") }
   }
 
-  /// The words of a text, each as a beginning; a text without a word finds nothing.
-  private static func words(_ text: String) -> String {
-    let words = FoldedText(text).words.filter { word in
+  /// The words of a text, of each as many letters as are kept.
+  public static func words(of text: String) -> [String] {
+    FoldedText(text).words.filter { word in
       word.unicodeScalars.contains {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
       }
-    }
-    let terms = words.map { quoted(String($0.prefix(200))) + ":*" }
+    }.map { String($0.prefix(200)) }
+  }
+
+  /// The words of a text, each as a beginning; a text without a word finds nothing.
+  private static func words(_ text: String) -> String {
+    let terms = words(of: text).map { quoted($0) + ":*" }
     return terms.isEmpty ? "'=nothing'" : "(" + terms.joined(separator: " & ") + ")"
   }
 

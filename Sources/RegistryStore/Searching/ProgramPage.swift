@@ -66,6 +66,8 @@ struct ProgramPage: RegistryQuery {
   let query: ProgramQuery
   let terms: ProgramTerms
   let today: CivilDate
+  /// Where counting ends; as many are not sorted any more but found in order.
+  let countLimit: Int
 
   var values: [(any SQLValue)?] {
     let names = query.filters.map(\.name)
@@ -73,9 +75,11 @@ struct ProgramPage: RegistryQuery {
       terms.all, names, names.map(terms.removed(by:)), query.currency?.code, query.costLow,
       query.costHigh, text(query.monthsLow), text(query.monthsHigh), text(query.creditsLow),
       text(query.creditsHigh), order.rawValue, query.text.map { FoldedText($0).text },
-      query.limit, key(0), key(1), key(2), key(3), SearchCount.limit, today.description,
+      query.limit, key(0), key(1), key(2), key(3), countLimit, today.description,
       terms.inactive, terms.verdicts.map(\.state), terms.verdicts.map(\.terms),
-      SearchCount.removalLimit,
+      query.includesInactive, query.level?.rawValue,
+      query.text.map { ProgramTerms.words(of: $0).map { "% " + WordPattern.escaped($0) + "%" } },
+      min(countLimit, SearchCount.removalLimit),
     ]
   }
 

@@ -5,17 +5,20 @@ public import Registry
 public struct SearchPrograms: Sendable {
   private let query: ProgramQuery
   private let today: CivilDate
+  private let countLimit: Int
 
   /// The page that `query` asks for; findings that held until a day before `today` are counted.
-  public init(_ query: ProgramQuery, today: CivilDate) {
-    (self.query, self.today) = (query, today)
+  /// Nothing is counted beyond `countLimit`, and that many are found in another way than fewer are.
+  public init(_ query: ProgramQuery, today: CivilDate, countLimit: Int = SearchCount.limit) {
+    (self.query, self.today, self.countLimit) = (query, today, countLimit)
   }
 
   /// The page in one round trip; with an approval in two. An approval that is neither an activity nor
   /// an authority throws `QueryFaults`.
   public func page(on connection: Connection) throws -> SearchResults<FoundProgram> {
     let terms = ProgramTerms(query, activities: try activities(on: connection))
-    let rows = try connection.all(ProgramPage(query: query, terms: terms, today: today))
+    let rows = try connection.all(
+      ProgramPage(query: query, terms: terms, today: today, countLimit: countLimit))
     let first = rows.first
     let items = rows.compactMap(\.item)
     let total = first?.total ?? 0

@@ -28,10 +28,10 @@ public struct SearchSubjects: RegistryQuery {
   public var values: [(any SQLValue)?] {
     let folded = FoldedText(query.text)
     let patterns = folded.words.map { "% " + WordPattern.escaped(String($0)) + "%" }
-    return [folded.text, query.limit, patterns, SearchCount.limit]
+    return [folded.text, query.limit, patterns]
   }
 
-  /// The subjects in one round trip, those with most programs first.
+  /// The subjects in one round trip: what is called just so, then those with most programs.
   public func results(on connection: Connection) throws -> SearchResults<FoundSubject> {
     let rows = try connection.all(self)
     return SearchResults(
