@@ -23,7 +23,7 @@ final class FileReader {
     let (found, unknown) = try Self.profile(profile, for: file, opened)
     (self.profile, findings) = (found, unknown)
     parts = zip(found.sheets, opened).map { FilePart(profile: found.part(for: $0), file: $1) }
-    for part in parts { _ = try RowMapper(part.profile, headings: part.headings) }
+    for part in parts { _ = try part.mapper() }
   }
 
   /// What each part of the file turned out to be: its format, encoding, delimiter, sheet.
@@ -33,6 +33,7 @@ final class FileReader {
     _ profile: Profile?, for file: FileImport, _ opened: [TabularFile]
   ) throws -> (Profile, [Finding]) {
     if let profile { return (profile, []) }
+    let foreign = ForeignFile(file.path, opened)
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let unnamed = EvidenceDescription(
       source: SourceDescription(
@@ -40,13 +41,8 @@ final class FileReader {
       document: DocumentDescription(title: name))
     let found = Profile.canonical(
       file.table, headings: opened.flatMap(\.header.headings), evidence: file.evidence ?? unnamed)
-    guard let found else {
-      throw RegistryError.invalid([
-        Finding(
-          "unknown_layout", .reject, row: 1,
-          message: "the headings are those of no canonical table",
-          suggestion: "name a profile with --profile, or the table with --table")
-      ])
+    guard let found, try file.table != nil || !foreign.hasOtherKeys(than: found.profile) else {
+      throw foreign.error
     }
     return (found.profile, found.findings)
   }
@@ -72,8 +68,7 @@ final class FileReader {
     _ part: FilePart, _ number: Int, into staging: Staging, answers: MatchAnswers
   ) throws {
     let file = part.file
-    var mapper = try RowMapper(
-      part.profile, headings: part.headings, answers: answers, evidence: evidence)
+    var mapper = try part.mapper(answers: answers, evidence: evidence)
     var cells = [String](repeating: "", count: mapper.columns.count)
     var key = RowKey(sheet: number, row: 0)
     while try file.next() {
@@ -97,7 +92,7 @@ final class FileReader {
     progress.stage("looking for names")
     var needs: Set<MatchNeed> = []
     for (part, again) in zip(parts, try FilePart.open(path, profile)) {
-      var mapper = try RowMapper(part.profile, headings: part.headings)
+      var mapper = try part.mapper()
       while try again.next() {
         let cells = mapper.columns.map { again.row[$0] ?? "" }
         if mapper.ends(count: again.row.count, cells: cells) { break }
