@@ -21,7 +21,10 @@ struct ImportChangesText {
   }
 
   private static func lines(of change: ImportChange) -> String {
-    let fields = change.fields.map { field in
+    let telling = change.fields.filter { field in
+      change.action != .create || usual[field.field] != field.new
+    }
+    let fields = telling.map { field in
       change.action == .create
         ? "\(field.field) \(field.new ?? "–")"
         : "    \(field.field): \(field.old ?? "–") → \(field.new ?? "–")\n"
@@ -30,6 +33,12 @@ struct ImportChangesText {
     return change.action == .create
       ? "  \(head): \(fields.joined(separator: ", "))\n" : "  \(head)\n\(fields.joined())"
   }
+
+  /// What is so unless a file says otherwise; a new record is told by what its file said.
+  private static let usual = [
+    "occurs": "all", "nth": "0", "obligation": "mandatory", "tax": "exempt",
+    "valid_to_basis": "none", "duration_basis": "stated",
+  ]
 
   private var effects: String {
     let effects = report.effects
@@ -50,8 +59,9 @@ struct ImportChangesText {
     let effects = report.effects
     let changed = Set(effects.changed.map(\.program)).count
     let rest = effects.touched - effects.judged
-    let more = rest > 0 ? "; \(rest) more were not judged, --all judges them" : ""
-    return "of \(effects.judged) programs that it touches, \(changed) get another verdict or total"
+    let more = rest > 0 ? "; \(rest) more not judged, --all judges them" : ""
+    let gets = changed == 0 ? "none gets" : changed == 1 ? "1 gets" : "\(changed) get"
+    return "\(Counted(effects.judged, "program").words) touched; \(gets) another verdict or total"
       + "\(more)\n"
   }
 

@@ -30,13 +30,13 @@ public struct ProfileCheckText {
 
   private func draft(_ draft: Draft) -> String {
     let rows = draft.values.map { TerminalTable.Row([["    " + $0.column], [$0.text]]) }
-    return "  \(draft.table.rawValue)\n" + TerminalTable(rows, style: style).text
+    return "  \(draft.table.rawValue)\n" + TerminalTable(rows, style: style, keepsWords: true).text
   }
 
   private var counts: String {
     let outcomes = check.outcomes
     let tables = check.drafts.map { "\($0.count) \($0.table.rawValue)" }.joined(separator: ", ")
-    return "\(check.rows.count) rows: \(outcomes.drafted) read"
+    return "\(Counted(check.rows.count, "row").words): \(outcomes.drafted) read"
       + (tables.isEmpty ? "" : " (\(tables))")
       + ", \(outcomes.skipped) passed over, \(outcomes.faulty) kept out\n"
   }

@@ -80,7 +80,7 @@ import Testing
 
         let text = try await run(["profile", "check", path, file, "--rows", "1"])
         #expect(text.output.contains("row 2: kept out"))
-        #expect(text.output.contains("1 rows: 0 read, 0 passed over, 1 kept out"))
+        #expect(text.output.contains("1 row: 0 read, 0 passed over, 1 kept out"))
       }
     }
   }

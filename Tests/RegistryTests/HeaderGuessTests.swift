@@ -20,7 +20,9 @@ import Testing
 
   @Test func `titles above a header are passed over`() {
     let found = guess(
-      [["Fees for 2026-27"], [""], ["Approved on 1 June", ""], ["Code", "Course", "Level", "Fee"]]
+      [
+        ["Fees for 2026-27"], [""], ["Approved on 1 June", ""], ["Code", "Course", "Level", "Fee"],
+      ]
         + data)
     #expect(found?.row == 4)
     #expect(found?.rows == 1)

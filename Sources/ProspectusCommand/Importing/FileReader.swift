@@ -11,6 +11,7 @@ final class FileReader {
   private var findings: [Finding]
   private var evidence: [EvidenceDescription] = []
   private var rows = 0
+  private var needs: Set<MatchNeed> = []
   /// What came of the names of the file, where its profile asks for names.
   private(set) var matches: MatchResults?
 
@@ -85,12 +86,20 @@ final class FileReader {
     evidence = mapper.evidence
   }
 
-  /// What the names of the file mean; the file is read once more for that, since a name must be
-  /// known before its first row.
-  private func answers(from staging: Staging) throws -> MatchAnswers {
-    guard profile.asksNames else { return MatchAnswers() }
-    progress.stage("looking for names")
-    var needs: Set<MatchNeed> = []
+  /// Reads which names the file asks for, before a transaction begins that would wait meanwhile.
+  func readNames() throws {
+    guard profile.asksNames else { return }
+    progress.stage("reading names")
+    do {
+      try collectNames()
+    } catch let error as TabularError {
+      progress.finish()
+      throw FileFault(file: path, message: error.description)
+    }
+  }
+
+  /// The file is read once more for its names, since a name must be known before its first row.
+  private func collectNames() throws {
     for (part, again) in zip(parts, try FilePart.open(path, profile)) {
       var mapper = try part.mapper()
       while try again.next() {
@@ -99,6 +108,12 @@ final class FileReader {
         needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
       }
     }
+  }
+
+  /// What the names of the file mean.
+  private func answers(from staging: Staging) throws -> MatchAnswers {
+    guard profile.asksNames else { return MatchAnswers() }
+    progress.stage("looking for names")
     let results = try staging.results(for: needs, source: profile.source.code)
     matches = results
     return results.answers

@@ -31,9 +31,9 @@ public struct ColumnSpread: Hashable, Sendable {
     case .matching(let text):
       let pattern = try Regex(text)
       let found = headings.filter { ((try? pattern.firstMatch(in: $0)) ?? nil) != nil }
-      if found.isEmpty { 
+      if found.isEmpty {
         throw RegistryError.invalid([Self.nothing(text, headings, headerRow)])
-       }
+      }
       return found
     }
   }

@@ -22,8 +22,8 @@ public struct ProfileFit: Hashable, Sendable {
   /// What is said of it: `cricos-courses (all 9 columns that it reads)`.
   public var words: String {
     isWhole
-      ? "\(profile) (all \(read) columns that it reads)"
-      : "\(profile) (\(present) of the \(read) columns that it reads)"
+      ? "\(profile) (all \(Counted(read, "column").words) that it reads)"
+      : "\(profile) (\(present) of the \(Counted(read, "column").words) that it reads)"
   }
 
   /// The profiles that come nearest to a file with `headings`, the best first: at most three, and none

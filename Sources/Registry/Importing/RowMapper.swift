@@ -129,7 +129,7 @@ public struct RowMapper {
   private func wrongCount(row: Int, count: Int) -> Finding {
     Finding(
       count < headingCount ? "missing_cells" : "extra_cells", .reject, row: row,
-      message: "the row has \(count) cells and the header has \(headingCount)",
+      message: "the row has \(Counted(count, "cell").words) and the header has \(headingCount)",
       suggestion: "look for a missing quote or a stray delimiter")
   }
 }

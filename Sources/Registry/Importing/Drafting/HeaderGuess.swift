@@ -56,7 +56,9 @@ public struct HeaderGuess: Hashable, Sendable {
     let named = columns.count { upper.has($0) || lower.has($0) }
     let starts = columns.filter { upper.has($0) && !upper.has($0 + 1) && lower.has($0) }
     let widest = starts.filter { lower.has($0 + 1) && $0 + 1 < columns.upperBound }
-    guard !widest.isEmpty, upper.filled > 1, named >= width - 1, isWords(upper) else { return false }
+    guard !widest.isEmpty, upper.filled > 1, named >= width - 1, isWords(upper) else {
+      return false
+    }
     return columns.filter { lower.has($0) }.allSatisfy { column in
       upper.has(column) ? starts.contains(column) : starts.contains { $0 < column }
     }

@@ -53,7 +53,9 @@ struct HeadingProposal {
     guard let key = table.columns.first else { return 0 }
     let hasCodes = heading(for: key, of: table) != nil
     // A list of names is one of institutions or programs; decisions and fees are about codes.
-    guard hasCodes || (names(for: key, of: table) != nil && table.columns.contains { $0.name == "name" })
+    guard
+      hasCodes
+        || (names(for: key, of: table) != nil && table.columns.contains { $0.name == "name" })
     else { return 0 }
     let scores = table.columns.dropFirst().map { column in
       heading(for: column, of: table) == nil

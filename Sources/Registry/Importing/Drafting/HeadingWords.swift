@@ -6,13 +6,16 @@ enum HeadingWords {
   }
 
   /// Words that say too little to be looked for within a heading.
-  static let bare: Set<String> = ["name", "code", "id", "type", "date", "from",
-    "year", "link", "title"]
+  static let bare: Set<String> = [
+    "name", "code", "id", "type", "date", "from",
+    "year", "link", "title",
+  ]
 
   /// Words that make a heading say something about the thing instead of naming it.
   static let aspects: Set<String> = [
     "type", "name", "names", "code", "id", "no", "number", "date", "url", "link", "website",
-    "description", "desc", "status", "address", "rank", "locale", "group", "system", "level", "flag",
+    "description", "desc", "status", "address", "rank", "locale", "group", "system", "level",
+    "flag",
     "count", "definition", "family", "title", "style",
   ]
 

@@ -44,7 +44,8 @@ public struct ProfileDraft {
 
   /// The profile's text.
   public var yaml: String {
-    (head + file(layout) + ["tables:"] + tables.flatMap(table) + others + unused).map { $0 + "\n" }.joined()
+    (head + file(layout) + ["tables:"] + tables.flatMap(table) + others + unused).map { $0 + "\n" }
+      .joined()
   }
 
   private var head: [String] {
@@ -124,8 +125,11 @@ public struct ProfileDraft {
     let options = (tables + more.map(\.0)).map { "--table \($0.rawValue)" }
     return more.map { table, fresh in
       "# It could fill \(table.rawValue) too, from "
-        + fresh.prefix(4).map { YAMLText.quoted(YAMLText.shortened($0)) }.joined(separator: ", ") + "."
-    } + ["# Draft them together: profile new \(YAMLText.shortened(file)) \(options.joined(separator: " "))"]
+        + fresh.prefix(4).map { YAMLText.quoted(YAMLText.shortened($0)) }.joined(separator: ", ")
+        + "."
+    } + [
+      "# Draft them together: profile new \(YAMLText.shortened(file)) \(options.joined(separator: " "))"
+    ]
   }
 
   /// The columns of the file that the draft does not read.
