@@ -29,10 +29,9 @@ public enum ImportBatchText {
       "\(sum("update", batch.counts)) updated", Counted(batch.findings, "finding").words,
     ].joined(separator: ", ")
     let head =
-      "\(batch.id)  \(batch.file), \(batch.state), \(minute(batch.applied)) by "
+      "\(batch.id) \(batch.file), \(batch.state), \(minute(batch.applied)) by "
       + batch.applied.actor
-    return TextWidth.wrap(head, to: width, indent: 4).map { $0 + "\n" }.joined()
-      + TextWidth.wrap("    " + counts, to: width, indent: 4).map { "    " + $0 + "\n" }.joined()
+    return TextWidth.lines(head, to: width) + TextWidth.lines(counts, to: width, margin: 4)
   }
 
   /// One import with its counts and findings, and what an undo left.
@@ -40,8 +39,8 @@ public enum ImportBatchText {
     of batch: ImportBatch, findings: [Finding], remainders: [UndoReport.Remainder],
     style: TerminalTable.Style
   ) -> String {
-    facts(batch) + counts(batch, style: style) + list(findings)
-      + UndoReportText.list(remainders)
+    facts(batch) + counts(batch, style: style) + list(findings, style)
+      + UndoReportText.list(remainders, style)
   }
 
   private static func facts(_ batch: ImportBatch) -> String {
@@ -69,11 +68,12 @@ public enum ImportBatchText {
     return "\n" + Self.table([heading] + rows, style: style)
   }
 
-  private static func list(_ findings: [Finding]) -> String {
+  private static func list(_ findings: [Finding], _ style: TerminalTable.Style) -> String {
     guard !findings.isEmpty else { return "" }
     let shown = findings.sorted { $0.level > $1.level }.prefix(most)
     let rest = findings.count - shown.count
-    return "\n" + shown.map { "\($0.level.rawValue): \($0.sentence)\n" }.joined()
+    return "\n" + shown.map { TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width) }
+      .joined()
       + (rest > 0 ? "… and \(Counted(rest, "more finding").words); --json lists all\n" : "")
   }
 

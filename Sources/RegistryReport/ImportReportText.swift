@@ -14,7 +14,7 @@ public struct ImportReportText {
 
   /// Outcome, what the file was read as, counts, changes as far as they were asked for, and findings.
   public var text: String {
-    outcome + readAs + counts + ImportChangesText(report: report).text + findings
+    outcome + readAs + counts + ImportChangesText(report: report, style: style).text + findings
   }
 
   private var outcome: String {
@@ -46,7 +46,7 @@ public struct ImportReportText {
   }
 
   private var readAs: String {
-    report.forms.map { "read as \($0.words)\n" }.joined()
+    report.forms.map { TextWidth.lines("read as \($0.words)", to: style.width) }.joined()
   }
 
   private var isChanged: Bool { report.tables.values.contains { $0.create + $0.update > 0 } }
@@ -81,7 +81,9 @@ public struct ImportReportText {
   private var findings: String {
     guard !report.findings.isEmpty else { return "" }
     let shown = report.findings.sorted { $0.level > $1.level }.prefix(Self.mostFindings)
-    let lines = shown.map { "\($0.level.rawValue): \($0.sentence)\n" }
+    let lines = shown.map {
+      TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width)
+    }
     let rest = report.findings.count - shown.count
     let more = rest > 0 ? "… and \(Counted(rest, "more finding").words); --json lists all\n" : ""
     return "\n" + lines.joined() + more

@@ -18,7 +18,9 @@ public struct ProfileCheckText {
 
   private func row(_ row: ProfileCheck.Row) -> String {
     let place = row.sheet.map { "row \(row.row) of \($0)" } ?? "row \(row.row)"
-    let findings = row.findings.map { "  \($0.level.rawValue): \($0.sentence)\n" }.joined()
+    let findings = row.findings.map {
+      TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width, margin: 2)
+    }.joined()
     switch row.outcome {
     case .skipped: return "\n\(place): passed over\n" + findings
     case .faulty: return "\n\(place): kept out\n" + findings
@@ -43,6 +45,8 @@ public struct ProfileCheckText {
 
   private var unread: String {
     check.unread.isEmpty
-      ? "" : "Columns that are not read: \(check.unread.joined(separator: ", "))\n"
+      ? ""
+      : TextWidth.lines(
+        "Columns that are not read: \(check.unread.joined(separator: ", "))", to: style.width)
   }
 }

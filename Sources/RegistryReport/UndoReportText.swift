@@ -12,7 +12,7 @@ public struct UndoReportText {
   }
 
   /// Outcome, counts, and what was not reversed.
-  public var text: String { outcome + counts + matches + Self.list(report.remainders) }
+  public var text: String { outcome + counts + matches + Self.list(report.remainders, style) }
 
   private var outcome: String {
     let name = "batch \(report.batch) (\(report.file))"
@@ -58,10 +58,12 @@ public struct UndoReportText {
   }
 
   /// The first records that were not reversed, one line each.
-  static func list(_ remainders: [UndoReport.Remainder]) -> String {
+  static func list(
+    _ remainders: [UndoReport.Remainder], _ style: TerminalTable.Style
+  ) -> String {
     guard !remainders.isEmpty else { return "" }
     let lines = remainders.prefix(most).map {
-      "\($0.outcome): \($0.table), \($0.record): \($0.reason)\n"
+      TextWidth.lines("\($0.outcome): \($0.table), \($0.record): \($0.reason)", to: style.width)
     }
     let rest = remainders.count - lines.count
     return "\n" + lines.joined() + (rest > 0 ? "… and \(rest) more; --json lists all\n" : "")
