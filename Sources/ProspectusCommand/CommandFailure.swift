@@ -25,6 +25,8 @@ struct CommandFailure {
     case let error as ProfileFaults: (EX_CONFIG, "the profile cannot be used\n\(error)")
     case let error as RulePackFaults: (EX_CONFIG, "the rule pack cannot be used\n\(error)")
     case let error as FileFault: (EX_DATAERR, error.description)
+    case let error as UnreadFile: (EX_DATAERR, error.description)
+    case let error as UsageFault: (EX_USAGE, error.description)
     case let error as TabularError: (EX_DATAERR, error.description)
     case let error as DatabaseError:
       database(error)
@@ -92,6 +94,11 @@ struct CommandFailure {
     default: return (EX_SOFTWARE, error.description)
     }
   }
+}
+
+/// What was asked for cannot be done with what was given; the sentence says what to ask for instead.
+struct UsageFault: Error, CustomStringConvertible {
+  let description: String
 }
 
 /// A fault of one file, with the file's name in front.

@@ -18,7 +18,11 @@ public struct CostText {
     let table = cost.rows.isEmpty ? "" : "\n" + grid.text
     let parts = [
       heading, table, "\n" + TerminalTable(sums, style: style).text,
-      list("Not known", cost.unknownLines.map { "\($0.spoken): \($0.why)\(mark($0.evidence))" }),
+      list(
+        "Not known",
+        cost.unknownLines.map {
+          "\($0.spoken): \($0.why)\(option(for: $0.why))\(mark($0.evidence))"
+        }),
       list("Parts of the printed total, not added", cost.parts.map(part)),
       list("Not counted", cost.leftOut.map(leftOut)),
       list("Choose among", cost.choices.map(\.spoken)),
@@ -99,6 +103,12 @@ public struct CostText {
   private func part(_ row: CostLine) -> String {
     "\(row.spoken): \(row.says), together \(row.sum.map(MoneyText.grouped) ?? "")"
       + mark(row.evidence)
+  }
+
+  /// The option that says what is not known, where there is one.
+  private func option(for why: String) -> String {
+    let missing = MissingQuantity.allCases.first { $0.words == why }
+    return missing.map { "; \($0.option) says it" } ?? ""
   }
 
   private func leftOut(_ line: LeftOutLine) -> String {

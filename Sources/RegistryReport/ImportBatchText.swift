@@ -18,7 +18,20 @@ public enum ImportBatchText {
         number(sum("update", batch.counts)), number(batch.findings), batch.file,
       ]
     }
-    return table([heading] + rows, style: style)
+    let table = TerminalTable(Self.rows([heading] + rows), style: style)
+    return table.fits ? table.text : batches.map { lines(of: $0, width: style.width) }.joined()
+  }
+
+  /// An import in lines of its own, where a terminal is too narrow for the table.
+  private static func lines(of batch: ImportBatch, width: Int) -> String {
+    let counts = [
+      Counted(batch.rows, "row").words, "\(sum("create", batch.counts)) created",
+      "\(sum("update", batch.counts)) updated", Counted(batch.findings, "finding").words,
+    ].joined(separator: ", ")
+    let head =
+      "\(batch.id) \(batch.file), \(batch.state), \(minute(batch.applied)) by "
+      + batch.applied.actor
+    return TextWidth.lines(head, to: width) + TextWidth.lines(counts, to: width, margin: 4)
   }
 
   /// One import with its counts and findings, and what an undo left.
@@ -26,8 +39,8 @@ public enum ImportBatchText {
     of batch: ImportBatch, findings: [Finding], remainders: [UndoReport.Remainder],
     style: TerminalTable.Style
   ) -> String {
-    facts(batch) + counts(batch, style: style) + list(findings)
-      + UndoReportText.list(remainders)
+    facts(batch) + counts(batch, style: style) + list(findings, style)
+      + UndoReportText.list(remainders, style)
   }
 
   private static func facts(_ batch: ImportBatch) -> String {
@@ -35,7 +48,7 @@ public enum ImportBatchText {
       "undone on \($0.moment) by \($0.actor) (revision \($0.revision))\n"
     }
     return """
-      batch \(batch.id): \(batch.file), \(batch.rows) rows
+      batch \(batch.id): \(batch.file), \(Counted(batch.rows, "row").words)
       applied on \(batch.applied.moment) by \(batch.applied.actor) \
       (revision \(batch.applied.revision))
       \(undone ?? "")profile \(batch.profile) (SHA-256 \(batch.profileDigest))
@@ -55,19 +68,21 @@ public enum ImportBatchText {
     return "\n" + Self.table([heading] + rows, style: style)
   }
 
-  private static func list(_ findings: [Finding]) -> String {
+  private static func list(_ findings: [Finding], _ style: TerminalTable.Style) -> String {
     guard !findings.isEmpty else { return "" }
     let shown = findings.sorted { $0.level > $1.level }.prefix(most)
     let rest = findings.count - shown.count
-    return "\n" + shown.map { "\($0.level.rawValue): \($0.sentence)\n" }.joined()
-      + (rest > 0 ? "… and \(rest) more findings; --json lists all\n" : "")
+    return "\n" + shown.map { TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width) }
+      .joined()
+      + (rest > 0 ? "… and \(Counted(rest, "more finding").words); --json lists all\n" : "")
   }
 
   private static func table(_ rows: [[String]], style: TerminalTable.Style) -> String {
-    TerminalTable(
-      rows.enumerated().map { TerminalTable.Row($1.map { [$0] }, isHeading: $0 == 0) },
-      style: style
-    ).text
+    TerminalTable(Self.rows(rows), style: style).text
+  }
+
+  private static func rows(_ rows: [[String]]) -> [TerminalTable.Row] {
+    rows.enumerated().map { TerminalTable.Row($1.map { [$0] }, isHeading: $0 == 0) }
   }
 
   private static func sum(_ name: String, _ counts: [String: [String: Int]]) -> Int {

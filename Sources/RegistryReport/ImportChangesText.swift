@@ -3,6 +3,7 @@ import Registry
 /// What an import changes and what that does to answers, for a terminal.
 struct ImportChangesText {
   let report: ImportReport
+  let style: TerminalTable.Style
   /// A screen shows so many changed answers; the JSON has all of them.
   private static let most = 20
 
@@ -16,20 +17,38 @@ struct ImportChangesText {
       let counted = report.tables[table] ?? ImportCounts()
       let rest = counted.create + counted.update - shown.count
       let more = rest > 0 ? "  … and \(rest) more; --all shows them\n" : ""
-      return "\n\(table.rawValue)\n" + shown.map(Self.lines).joined() + more
+      return "\n\(table.rawValue)\n" + shown.map(lines).joined() + more
     }.joined()
   }
 
-  private static func lines(of change: ImportChange) -> String {
-    let fields = change.fields.map { field in
-      change.action == .create
-        ? "\(field.field) \(field.new ?? "–")"
-        : "    \(field.field): \(field.old ?? "–") → \(field.new ?? "–")\n"
+  private func lines(of change: ImportChange) -> String {
+    let head = "\(change.key) (row \(change.row))"
+    guard change.action == .create else {
+      let fields = change.fields.map { field in
+        TextWidth.lines(
+          "\(field.field): \(field.old ?? "–") → \(field.new ?? "–")", to: style.width, margin: 4)
+      }
+      return "  ~ " + TextWidth.lines(head, to: style.width, margin: 4).dropFirst(4)
+        + fields.joined()
     }
-    let head = "\(change.action == .create ? "+" : "~") \(change.key) (row \(change.row))"
-    return change.action == .create
-      ? "  \(head): \(fields.joined(separator: ", "))\n" : "  \(head)\n\(fields.joined())"
+    let fields = change.fields.filter { Self.tells($0, of: change) }.map { field in
+      "\(field.field) \(field.new ?? "–")"
+    }
+    let text = "\(head): \(fields.joined(separator: ", "))"
+    return "  + " + TextWidth.lines(text, to: style.width, margin: 4).dropFirst(4)
   }
+
+  /// Whether a field of a new record says anything: not its key once more, nor how exact a date is.
+  private static func tells(_ field: ImportChange.Field, of change: ImportChange) -> Bool {
+    usual[field.field] != field.new && !field.field.hasSuffix("_precision")
+      && !(field.field == "identifiers" && field.new == change.key)
+  }
+
+  /// What is so unless a file says otherwise; a new record is told by what its file said.
+  private static let usual = [
+    "occurs": "all", "nth": "0", "obligation": "mandatory", "tax": "exempt",
+    "valid_to_basis": "none", "duration_basis": "stated",
+  ]
 
   private var effects: String {
     let effects = report.effects
@@ -38,7 +57,9 @@ struct ImportChangesText {
       "  \($0.count) × \($0.old.isEmpty ? "–" : $0.old) → \($0.new.isEmpty ? "–" : $0.new)\n"
     }
     let shown = effects.changed.prefix(Self.most).map {
-      "  \($0.program) \($0.title), \($0.question): \($0.old ?? "–") → \($0.new ?? "–")\n"
+      TextWidth.lines(
+        "\($0.program) \($0.title), \($0.question): \($0.old ?? "–") → \($0.new ?? "–")",
+        to: style.width, margin: 2)
     }
     let rest = effects.changed.count - shown.count
     return "\n" + heading + (verdicts.isEmpty ? "" : "verdicts\n" + verdicts.joined())
@@ -50,13 +71,14 @@ struct ImportChangesText {
     let effects = report.effects
     let changed = Set(effects.changed.map(\.program)).count
     let rest = effects.touched - effects.judged
-    let more = rest > 0 ? "; \(rest) more were not judged, --all judges them" : ""
-    return "of \(effects.judged) programs that it touches, \(changed) get another verdict or total"
+    let more = rest > 0 ? "; \(rest) more not judged, --all judges them" : ""
+    let gets = changed == 0 ? "none gets" : changed == 1 ? "1 gets" : "\(changed) get"
+    return "\(Counted(effects.judged, "program").words) touched; \(gets) another verdict or total"
       + "\(more)\n"
   }
 
   private var limits: String {
     report.excesses.isEmpty
-      ? "" : "\n" + report.excesses.map { "limit: \($0.sentence)\n" }.joined()
+      ? "" : "\n" + report.excesses.map { TextWidth.lines("limit: \($0.sentence)", to: style.width) }.joined()
   }
 }

@@ -14,14 +14,14 @@ public struct ImportReportText {
 
   /// Outcome, what the file was read as, counts, changes as far as they were asked for, and findings.
   public var text: String {
-    outcome + readAs + counts + ImportChangesText(report: report).text + findings
+    outcome + readAs + counts + ImportChangesText(report: report, style: style).text + findings
   }
 
   private var outcome: String {
     let name = report.file
     if report.isRefused {
-      return "\(name): nothing was stored; \(report.counts.reject) of \(report.rows) rows must be "
-        + "mended first (or left out with --skip-invalid)\n"
+      return "\(name): nothing was stored; \(report.counts.reject) of "
+        + "\(Counted(report.rows, "row").words) must be mended first (or left out with --skip-invalid)\n"
     }
     if !report.applied { return "\(name): this is what an import would do; nothing was stored\n" }
     if report.keepsOnlyFindings {
@@ -33,7 +33,9 @@ public struct ImportReportText {
     }
     if report.rows == 0 { return "\(name): the file has no rows; nothing was stored\n" }
     if report.counts.needsDecision > 0, report.counts.unchanged == 0, !isChanged {
-      return "\(name): \(report.counts.needsDecision) rows wait for a decision; none was stored\n"
+      return
+        "\(name): \(Counted(report.counts.needsDecision, "row").words) waiting for a decision; "
+        + "none was stored\n"
     }
     if report.counts.create + report.counts.update == 0, !isChanged {
       let earlier = report.batch.map { "; batch \($0) applied the same file" } ?? ""
@@ -44,7 +46,7 @@ public struct ImportReportText {
   }
 
   private var readAs: String {
-    report.forms.map { "read as \($0.words)\n" }.joined()
+    report.forms.map { TextWidth.lines("read as \($0.words)", to: style.width) }.joined()
   }
 
   private var isChanged: Bool { report.tables.values.contains { $0.create + $0.update > 0 } }
@@ -58,7 +60,14 @@ public struct ImportReportText {
     return TerminalTable(
       rows.enumerated().map { TerminalTable.Row($1.map { [$0] }, isHeading: $0 == 0) },
       style: style
-    ).text
+    ).text + keptOut(tables.count)
+  }
+
+  /// Why the columns of the tables do not add up, where that may be wondered about.
+  private func keptOut(_ tables: Int) -> String {
+    guard tables > 1, report.counts.reject + report.counts.needsDecision > 0 else { return "" }
+    let text = "A row that is rejected or waits is counted once, in the table of the cell at fault."
+    return TextWidth.wrap(text, to: style.width).map { $0 + "\n" }.joined()
   }
 
   private static func row(_ name: String, _ counts: ImportCounts) -> [String] {
@@ -72,9 +81,11 @@ public struct ImportReportText {
   private var findings: String {
     guard !report.findings.isEmpty else { return "" }
     let shown = report.findings.sorted { $0.level > $1.level }.prefix(Self.mostFindings)
-    let lines = shown.map { "\($0.level.rawValue): \($0.sentence)\n" }
+    let lines = shown.map {
+      TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width)
+    }
     let rest = report.findings.count - shown.count
-    let more = rest > 0 ? "… and \(rest) more findings; --json lists all\n" : ""
+    let more = rest > 0 ? "… and \(Counted(rest, "more finding").words); --json lists all\n" : ""
     return "\n" + lines.joined() + more
   }
 }

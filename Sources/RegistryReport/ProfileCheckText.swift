@@ -18,7 +18,9 @@ public struct ProfileCheckText {
 
   private func row(_ row: ProfileCheck.Row) -> String {
     let place = row.sheet.map { "row \(row.row) of \($0)" } ?? "row \(row.row)"
-    let findings = row.findings.map { "  \($0.level.rawValue): \($0.sentence)\n" }.joined()
+    let findings = row.findings.map {
+      TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width, margin: 2)
+    }.joined()
     switch row.outcome {
     case .skipped: return "\n\(place): passed over\n" + findings
     case .faulty: return "\n\(place): kept out\n" + findings
@@ -30,19 +32,21 @@ public struct ProfileCheckText {
 
   private func draft(_ draft: Draft) -> String {
     let rows = draft.values.map { TerminalTable.Row([["    " + $0.column], [$0.text]]) }
-    return "  \(draft.table.rawValue)\n" + TerminalTable(rows, style: style).text
+    return "  \(draft.table.rawValue)\n" + TerminalTable(rows, style: style, keepsWords: true).text
   }
 
   private var counts: String {
     let outcomes = check.outcomes
     let tables = check.drafts.map { "\($0.count) \($0.table.rawValue)" }.joined(separator: ", ")
-    return "\(check.rows.count) rows: \(outcomes.drafted) read"
+    return "\(Counted(check.rows.count, "row").words): \(outcomes.drafted) read"
       + (tables.isEmpty ? "" : " (\(tables))")
       + ", \(outcomes.skipped) passed over, \(outcomes.faulty) kept out\n"
   }
 
   private var unread: String {
     check.unread.isEmpty
-      ? "" : "Columns that are not read: \(check.unread.joined(separator: ", "))\n"
+      ? ""
+      : TextWidth.lines(
+        "Columns that are not read: \(check.unread.joined(separator: ", "))", to: style.width)
   }
 }

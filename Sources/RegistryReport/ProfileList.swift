@@ -6,7 +6,9 @@ public enum ProfileList {
   public static func text(_ profiles: [Profile], style: TerminalTable.Style) -> String {
     let rows = profiles.map { [[$0.name], $0.filledTables, [$0.title]] }
     let heading = TerminalTable.Row([["Profile"], ["Fills"], ["For"]], isHeading: true)
-    return TerminalTable([heading] + rows.map { TerminalTable.Row($0) }, style: style).text
+    return TerminalTable(
+      [heading] + rows.map { TerminalTable.Row($0) }, style: style, keepsWords: true
+    ).text
   }
 
   /// An object whose `items` are the profiles.

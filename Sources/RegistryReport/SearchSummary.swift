@@ -25,6 +25,7 @@ struct SearchSummary<Item: Sendable> {
     guard results.total > 0 else { return "No \(noun) found. \(emptied)" }
     let before = results.before > 0 ? ", after \(results.before)" : ""
     let count = "\(results.items.count) of \(SearchCount.spoken(results.total))"
+    if !isSimilar, results.total == 1, results.before == 0 { return "1 \(noun.dropLast())." }
     return isSimilar
       ? "No name holds these words; \(count) \(noun) with a similar one\(before)."
       : "\(count) \(noun)\(before)."

@@ -24,10 +24,17 @@ public struct TerminalTable {
 
   private let rows: [Row]
   private let style: Style
+  private let keepsWords: Bool
   private static let gap = "  "
 
-  /// A table of `rows` in `style`.
-  public init(_ rows: [Row], style: Style) { (self.rows, self.style) = (rows, style) }
+  /// A table of `rows` in `style`. With `keepsWords` a column is as wide as its longest word wherever
+  /// that is possible, so that codes and names of columns are not broken.
+  public init(_ rows: [Row], style: Style, keepsWords: Bool = false) {
+    (self.rows, self.style, self.keepsWords) = (rows, style, keepsWords)
+  }
+
+  /// Whether every cell has room on a line.
+  var fits: Bool { needed.reduce(gaps, +) <= style.width }
 
   /// The table as lines, each ending in a line feed.
   public var text: String {
@@ -38,21 +45,53 @@ public struct TerminalTable {
     }.joined()
   }
 
+  private var count: Int { rows.map(\.cells.count).filter { $0 > 1 }.max() ?? 1 }
+
+  private var gaps: Int { Self.gap.count * (count - 1) }
+
+  /// How wide the widest paragraph of each column is.
+  private var needed: [Int] { widest { [$0] } }
+
+  private func widest(_ pieces: (String) -> [String]) -> [Int] {
+    let wide = rows.filter { $0.cells.count > 1 }
+    return (0..<count).map { column in
+      wide.compactMap { $0.cells.count > column ? $0.cells[column] : nil }
+        .flatMap { $0 }.flatMap(pieces).map { TextWidth.of($0) }.max() ?? 1
+    }
+  }
+
   /// As wide as each needs when all of it fits; else the first column at most a fifth, and the others
   /// share the rest.
   private var widths: [Int] {
-    let wide = rows.filter { $0.cells.count > 1 }
-    let count = wide.map(\.cells.count).max() ?? 1
-    let needed = (0..<count).map { column in
-      wide.compactMap { $0.cells.count > column ? $0.cells[column] : nil }
-        .flatMap { $0 }.map { TextWidth.of($0) }.max() ?? 1
-    }
-    let gaps = Self.gap.count * (count - 1)
+    let (needed, gaps) = (needed, gaps)
     if needed.reduce(gaps, +) <= style.width { return needed }
+    if keepsWords, let widths = wordWidths(needed) { return widths }
     let first = min(needed[0], max(10, style.width / 5))
     let rest = style.width - first - gaps
     let share = max(12, rest / max(1, count - 1))
     return [first] + needed.dropFirst().map { min($0, share) }
+  }
+
+  /// Each column as wide as its longest word, the rest given to those that want more; nil where not even
+  /// the words have room.
+  private func wordWidths(_ needed: [Int]) -> [Int]? {
+    // The blanks in front stand in; later lines of a cell do too.
+    let least = widest { text in
+      let indent = text.prefix { $0 == " " }
+      return text.split(separator: " ").map { indent + $0 + "  " }
+    }
+    var widths = zip(least, needed).map { min($0, $1) }
+    var rest = style.width - gaps - widths.reduce(0, +)
+    guard rest >= 0 else { return nil }
+    while rest > 0,
+      let place = widths.indices.filter({ widths[$0] < needed[$0] }).min(by: {
+        widths[$0] < widths[$1]
+      })
+    {
+      widths[place] += 1
+      rest -= 1
+    }
+    return widths
   }
 
   private func section(_ title: String, _ widths: [Int]) -> String {

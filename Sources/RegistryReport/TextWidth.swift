@@ -20,12 +20,15 @@ enum TextWidth {
   }
 
   /// `text` in lines of at most `width` columns, broken between words where possible; all lines but
-  /// the first stand in by `indent` columns.
-  static func wrap(_ text: String, to width: Int, indent: Int = 0) -> [String] {
+  /// the first stand in by `indent` columns. A word that no line can hold is broken, unless
+  /// `breaksWords` is false: a code that is to be copied stays whole.
+  static func wrap(
+    _ text: String, to width: Int, indent: Int = 0, breaksWords: Bool = true
+  ) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for (word, continues) in words(of: text, width, width - indent) {
+    for (word, continues) in words(of: text, breaksWords ? width : .max, breaksWords ? width - indent : .max) {
       let isStart = line.isEmpty || line == margin
       // What goes on with a broken word must not stand a space away from it.
       if !isStart, continues || of(line) + 1 + of(word) > width {
@@ -36,6 +39,14 @@ enum TextWidth {
       }
     }
     return lines + [line]
+  }
+
+  /// `text` as lines that stand in by `margin` blanks and, after the first, by two more, with whole
+  /// words.
+  static func lines(_ text: String, to width: Int, margin: Int = 0) -> String {
+    let blanks = String(repeating: " ", count: margin)
+    return wrap(text, to: max(20, width - margin), indent: 2, breaksWords: false)
+      .map { blanks + $0 + "\n" }.joined()
   }
 
   /// The words of a text, broken where no line can hold them, with whether they go on with a word.

@@ -16,6 +16,7 @@ public struct UndoReportJSON {
       json.member("undone", report.undone)
       counts(report.counts, &json)
       json.member("ended", report.ended)
+      json.member("matches_withdrawn", report.matches)
       json.key("tables")
       json.object { json in
         for table in report.tables.keys.sorted() {

@@ -12,18 +12,27 @@ public struct UndoReportText {
   }
 
   /// Outcome, counts, and what was not reversed.
-  public var text: String { outcome + counts + Self.list(report.remainders) }
+  public var text: String { outcome + counts + matches + Self.list(report.remainders, style) }
 
   private var outcome: String {
     let name = "batch \(report.batch) (\(report.file))"
     let rest = report.counts.kept + report.counts.failed
     if !report.undone {
-      return "\(name): nothing was undone, because \(rest) records cannot be reversed\(later); "
+      return
+        "\(name): nothing was undone, because \(Counted(rest, "record").words) cannot be reversed"
+        + "\(later); "
         + "--yes reverses the others\n"
     }
     return rest == 0
       ? "\(name): undone; the registry says what it said before\n"
-      : "\(name): undone but for \(rest) records\n"
+      : "\(name): undone but for \(Counted(rest, "record").words)\n"
+  }
+
+  /// What the import had decided by itself about names.
+  private var matches: String {
+    guard report.undone, report.matches > 0 else { return "" }
+    return "\(Counted(report.matches, "name").words) that it had matched by itself "
+      + "\(report.matches == 1 ? "is" : "are") open again\n"
   }
 
   /// The imports to be undone before this one.
@@ -49,10 +58,12 @@ public struct UndoReportText {
   }
 
   /// The first records that were not reversed, one line each.
-  static func list(_ remainders: [UndoReport.Remainder]) -> String {
+  static func list(
+    _ remainders: [UndoReport.Remainder], _ style: TerminalTable.Style
+  ) -> String {
     guard !remainders.isEmpty else { return "" }
     let lines = remainders.prefix(most).map {
-      "\($0.outcome): \($0.table), \($0.record): \($0.reason)\n"
+      TextWidth.lines("\($0.outcome): \($0.table), \($0.record): \($0.reason)", to: style.width)
     }
     let rest = remainders.count - lines.count
     return "\n" + lines.joined() + (rest > 0 ? "… and \(rest) more; --json lists all\n" : "")

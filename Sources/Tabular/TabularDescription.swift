@@ -10,6 +10,9 @@ public struct TabularDescription: Sendable, Hashable {
     case json = "JSON"
     /// A JSON object a line.
     case ndjson = "NDJSON"
+
+    /// Whether rows of it name the columns, as keys do in JSON.
+    public var hasHeader: Bool { self == .delimited || self == .workbook }
   }
 
   /// How the lines of a text file end, as far as its sample shows.

@@ -106,7 +106,26 @@ import Testing
       #expect(there == 145)
       #expect(offeredFirst.count == 19)
       try await checkBranches(in: test)
+      try await checkSecondPhase(in: test)
     }
+  }
+
+  /// The second phase prints 968 branches. Of those of which it is known what they are, all but two
+  /// are in the other phases with the same fee, so they change nothing; no college is new in it.
+  private func checkSecondPhase(in test: TestDatabase) async throws {
+    let file = SharedData.path("in-tgeapcet-2024-fees/02_TGEAPCET_2024_SecondPhase.csv")
+    let colleges = try await items(["--decided"], in: test).count { !Self.isBranch($0) }
+    let second = try await imported(file, "tgeapcet-fees", into: test)
+    #expect(second["rows"] as? Int == 978)
+    #expect(second["skip"] as? Int == 10)
+    #expect(second["create"] as? Int == 2)
+    #expect(second["update"] as? Int == 0)
+    #expect(second["unchanged"] as? Int == 787)
+    #expect(second["needs_decision"] as? Int == 179)
+    #expect(try await items(["--decided"], in: test).count { !Self.isBranch($0) } == colleges)
+    let again = try await imported(file, "tgeapcet-fees", into: test)
+    #expect(again["create"] as? Int == 0)
+    #expect(again["unchanged"] as? Int == 789)
   }
 
   /// Which of AICTE's courses the branches are that are written otherwise there: `eapcet-branches.csv`

@@ -80,7 +80,60 @@ import Testing
 
         let text = try await run(["profile", "check", path, file, "--rows", "1"])
         #expect(text.output.contains("row 2: kept out"))
-        #expect(text.output.contains("1 rows: 0 read, 0 passed over, 1 kept out"))
+        #expect(text.output.contains("1 row: 0 read, 0 passed over, 1 kept out"))
+      }
+    }
+  }
+
+  @Test func `a draft finds the header below titles by itself`() async throws {
+    let file = """
+      Fees of Alpha College,,,
+      as of 1 June 2026,,,
+      ,,Fee,
+      Course Code,Course,Tuition,Exam
+      MBA-1,MBA,125000,2000
+
+      """
+    let titled = file.replacingOccurrences(of: ",,Fee,\n", with: "")
+    try await Program.withFile(titled) { path in
+      let draft = try await run(["profile", "new", path, "--table", "programs"])
+      #expect(draft.output.contains("  header: 3\n"), "\(draft.errors)")
+      #expect(draft.output.contains("program: {column: \"Course Code\", scheme: decide}"))
+    }
+    try await Program.withFile(
+      file.replacingOccurrences(of: ",,Fee,", with: "Course,,Fee,")
+    ) { path in
+      let draft = try await run(["profile", "new", path, "--table", "programs"])
+      #expect(draft.output.contains("  header: 3\n  header_rows: 2\n"), "\(draft.errors)")
+      #expect(draft.output.contains("\"Fee Tuition\""))
+    }
+  }
+
+  @Test func `a missing column is told by its printed name, with the row of the header`()
+    async throws
+  {
+    let profile = """
+      profile: fees
+      title: Fees
+      source: {code: alpha, kind: institution, title: Alpha}
+      file: {header: 3}
+      tables:
+        - table: institutions
+          columns:
+            institution: {column: Course Code, slug: true, scheme: example}
+            name: Fee (Rs.)
+            city: Town of Study
+
+      """
+    let file = "A title,,\n,,\nCourse Code,Fees,Payable\nMBA-1,1,yearly\n"
+    try await Program.withFile(file) { file in
+      try await Program.withFile(profile, named: "fees.yaml") { path in
+        let outcome = try await run(["profile", "check", path, file])
+        #expect(outcome.code == 65)
+        #expect(outcome.errors.contains("row 3, column Fee (Rs.): "))
+        #expect(outcome.errors.contains("did you mean Fees?"))
+        #expect(outcome.errors.contains("row 3, column Town of Study: "))
+        #expect(outcome.errors.contains("the file has Course Code, Fees, Payable"))
       }
     }
   }

@@ -34,7 +34,7 @@ extension SharedProfileCase {
       file: "in-aishe-colleges/aishe_colleges.json", profile: "aishe-colleges", rows: 38_376,
       create: 38_376),
     // Two pairs of names share their first domain, by which a university is known here: which of two is
-    // it? One name has the domains of two others as its further ones.
+    // it? And one domain is listed under two universities; a test of its own says which.
     SharedProfileCase(
       file: "world-universities-hipo/world_universities_and_domains.json",
       profile: "hipo-universities", skipsInvalid: true, rows: 10_251, create: 10_245, reject: 6,

@@ -74,6 +74,30 @@ struct SharedProfileTests {
     async throws
   { try await check(file) }
 
+  /// The list gives marun.edu.tr to Marmara University, whose it is, and to Muğla Sıtkı Koçman
+  /// University as well. A code names one institution, and the file does not say whose it is: both rows
+  /// stay out until a person takes it out of one of them.
+  @Test func `the world list gives one domain to two universities, and both rows stay out`()
+    async throws
+  {
+    try await withTestDatabase { test in
+      let file = SharedData.path("world-universities-hipo/world_universities_and_domains.json")
+      let outcome = try await Imports(test: test).run([
+        "import", "plan", file, "--profile", "hipo-universities", "--skip-invalid", "--json",
+        "--quiet",
+      ])
+      let findings = try outcome.json["findings"] as? [[String: Any]] ?? []
+      let conflicts = findings.filter { $0["code"] as? String == "identifier_conflict" }
+      #expect(conflicts.map { $0["row"] as? Int } == [8211, 8215])
+      #expect(conflicts.allSatisfy { $0["value"] as? String == "domain:marun.edu.tr" })
+      #expect(
+        conflicts.map { $0["message"] as? String } == [
+          "domain:marun.edu.tr already belongs to domain:mu.edu.tr, in row 8215",
+          "domain:marun.edu.tr already belongs to domain:marmara.edu.tr, in row 8211",
+        ])
+    }
+  }
+
   @Test func `thirteen rankings are one source about 543 institutes`() async throws {
     try await withTestDatabase { test in
       let folder = SharedData.path("in-nirf-2024")

@@ -71,7 +71,7 @@ import Testing
       #expect(lines[0] == ["tuition, per year: ₹48,000 → ₹48,500"])
       #expect(lines[1] == ["tuition, per year: ₹45,000 → ₹48,000 from 1 Jul 2025"])
       #expect(lines[2] == ["tuition, per year: ₹45,000"])
-      #expect(lines[3].joined().contains("title MBA"))
+      #expect(lines[3].joined().contains("name MBA"))
       #expect(history.entries.map(\.act) == ["import", "import", "import", "import"])
       #expect(Set(history.entries.compactMap(\.file)) == ["small.csv"])
       #expect(history.entries.allSatisfy { $0.batch != nil && $0.actor == "test" })

@@ -59,8 +59,10 @@ struct NamedFile: Sendable {
         evidence: mapper.evidence)
     }
     if let results {
-      try RecordMatches(results, keepsAnswers: report.applied, actor: actor, now: Date())
-        .run(on: connection)
+      try RecordMatches(
+        results, keepsAnswers: report.applied, batch: report.applied ? report.batch : nil,
+        actor: actor, now: Date()
+      ).run(on: connection)
     }
     return report
   }
@@ -169,6 +171,40 @@ struct NamedFile: Sendable {
       let report = try await file.apply(to: test)
       #expect(report.findings.first?.message.contains("someone decided") == true)
       #expect(try await waiting(test).isEmpty)
+    }
+  }
+
+  @Test func `an undo withdraws what the import had decided by itself, and nothing else`()
+    async throws
+  {
+    try await withTestDatabase { test in
+      _ = try await known.apply(to: test)
+      let file = NamedFile(rows: [
+        ["ALPHA ENGG COLL", "PUNE", "CIVIL ENGG"], ["BETA INST OF TECH", "PUNE", "LAW"],
+      ])
+      let applied = try await file.apply(to: test)
+      let standing = "select count(*) from match_decision where recorded_to is null"
+      #expect(try await test.count(standing + " and is_automatic") == 4)
+      let entries = try await test.readOnly.read {
+        try $0.all(ListMatchQuestions(isWaiting: nil)).map(\.entry)
+      }
+      let beta = try #require(entries.first { $0.question.name == "BETA INST OF TECH" })
+      _ = try await decide(.accept("test:2"), beta.id, in: test)
+
+      let undo = UndoImport(batch: applied.batch ?? 0, actor: "admin", now: Date())
+      let report = try await test.database.withConnection { try undo.run(on: $0) }
+      #expect(report.undone)
+      #expect(report.matches == 3)
+      #expect(try await test.count(standing + " and is_automatic") == 0)
+      #expect(try await test.count(standing) == 1)
+      // They stay in the history, with who took them back.
+      let all = try await test.readOnly.read {
+        try $0.all(ListMatchQuestions(isWaiting: nil)).map(\.entry)
+      }
+      let after = try #require(all.first { $0.question.name == "ALPHA ENGG COLL" })
+      #expect(after.answer == nil)
+      #expect(after.decisions.map(\.withdrawnBy) == ["admin"])
+      #expect(try await file.apply(to: test).counts.needsDecision == 0)
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
   private func fee(_ amount: String, valid: String = "(,)", more: String = "") -> String {
     """
     {"component": "tuition", "basis": "per_year", "occurs": "all", "nth": 0, "currency": "INR",
-     \(amount), "obligation": "mandatory", "refundable": false, "tax": "exempt",
+     \(amount), "obligation": "mandatory", "tax": "exempt",
      "valid": "\(valid)"\(more)}
     """
   }

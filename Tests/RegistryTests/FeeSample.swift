@@ -11,7 +11,7 @@ enum FeeSample {
     _ component: String, _ low: Int? = nil, to high: Int? = nil, isOpen: Bool = false,
     _ basis: FeeBasis = .perTerm, occurs: String = "all", nth: Int = 0, label: String? = nil,
     share: String? = nil, of shareOf: [String]? = nil, absence: Absence? = nil,
-    obligation: String = "mandatory", condition: String? = nil, refundable: Bool = false,
+    obligation: String = "mandatory", condition: String? = nil, refundable: Bool? = nil,
     tax: String = "exempt", rate: String? = nil, escalation: String? = nil
   ) -> FeeLine {
     FeeLine(

@@ -65,6 +65,58 @@ import Testing
     #expect(throws: RegistryError.self) { _ = try draft([("X", ["1"])]) }
   }
 
+  @Test func `a column of words is never taken for codes`() throws {
+    let yaml = try draft([
+      ("institution_type", ["Government", "Private-Self Financing"]),
+      ("aicte_id", ["1-44638801317", "1-44641284001"]), ("institute_name", ["A College", "B"]),
+      ("university", ["Pondicherry University", "None at all"]),
+    ])
+    #expect(yaml.contains("institution: {column: \"aicte_id\", scheme: decide}"))
+    #expect(yaml.contains("name: \"institute_name\""))
+    #expect(!yaml.contains("parent: "))
+  }
+
+  @Test func `a list of names without codes has codes made of its names`() throws {
+    let yaml = try draft([
+      ("state", ["Goa", "Goa"]), ("name", ["Alpha University", "Beta University"]),
+      ("type", ["State University"]),
+    ])
+    #expect(yaml.contains("institution: {column: \"name\", slug: true, scheme: decide}"))
+    #expect(try Profile(yaml: yaml).tables.map(\.table) == [.institutions])
+  }
+
+  @Test func `headings written as one word are read as words`() throws {
+    let yaml = try draft([("FacilityCode", ["25V1", "25V2"]), ("SchoolName", ["A", "B"])])
+    #expect(yaml.contains("institution: {column: \"FacilityCode\", scheme: decide}"))
+    #expect(yaml.contains("name: \"SchoolName\""))
+    #expect(HeadingProposal.spaced("CIPCode") == "cip code")
+  }
+
+  @Test func `tables that the file could fill as well are named`() throws {
+    let yaml = try draft([
+      ("Inst Code", ["A1"]), ("Institute Name", ["Alpha"]), ("City", ["Pune"]),
+      ("Branch Code", ["CSE"]), ("Branch Name", ["Computing"]), ("Tuition Fee", ["60000"]),
+    ])
+    #expect(yaml.contains("# It could fill fees too, from \"Tuition Fee\"."))
+    #expect(yaml.contains("--table fees"))
+  }
+
+  @Test func `a header that was guessed is in the draft with its reason`() throws {
+    let guess = try #require(
+      HeaderGuess([
+        HeaderGuess.Line(row: 1, cells: ["A title"]),
+        HeaderGuess.Line(row: 3, cells: ["Course Code", "Course", "Level"]),
+      ]))
+    var layout = FileLayout()
+    (layout.header, layout.headerRows) = (.row(guess.row), guess.rows)
+    let yaml = try ProfileDraft(
+      file: "fees.csv", found: "delimited text", layout: layout, delimiter: nil,
+      columns: samples(list), tables: [.fees], guess: guess
+    ).yaml
+    #expect(yaml.contains("what stands above row 3 looks like a title"))
+    #expect(try Profile(yaml: yaml).layout == layout)
+  }
+
   @Test func `what was stated about the file stands in the draft`() throws {
     var layout = FileLayout()
     layout.sheet = .named("Fees, \"new\"")

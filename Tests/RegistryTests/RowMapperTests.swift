@@ -61,7 +61,7 @@ import Testing
     do {
       _ = try map(institutions, headings: ["Id", "Nmae", "Type"], rows: [])
     } catch RegistryError.invalid(let findings) {
-      #expect(findings.map(\.column) == ["name"])
+      #expect(findings.map(\.column) == ["Name", nil])
       #expect(findings.first?.suggestion == "did you mean Nmae?")
     }
   }

@@ -15,12 +15,12 @@ with wanted as (
 )
 insert into approval_decision_change (
   approval_id, source_id, evidence_id, decision, wording, conditions, grade, score, scale, cycle,
-  rank, decided_on, decided_on_precision, valid, valid_precision, valid_to_basis, recorded_from,
-  draft, old, opens)
+  rank, decided_on, decided_on_precision, valid, valid_precision, valid_to_basis, ended_by,
+  recorded_from, draft, old, opens)
 select
   w.approval_id, w.source_id, w.evidence_id, w.decision, w.wording, w.conditions, w.grade,
   w.score, w.scale, w.cycle, w.rank, w.decided_on, w.decided_on_precision, w.valid,
-  w.valid_precision, w.valid_to_basis, $1::bigint, w.draft, o.ctid,
+  w.valid_precision, w.valid_to_basis, null, $1::bigint, w.draft, o.ctid,
   row_number() over (
     partition by w.approval_id, w.valid order by o.ctid) = 1
 from wanted w
@@ -33,11 +33,13 @@ where (
     o.decision, o.wording, o.conditions, o.grade, o.score, o.scale, o.cycle, o.rank, o.decided_on,
     o.decided_on_precision, o.valid, o.valid_precision, o.valid_to_basis)
 union all
--- What held before the day on which the new one begins goes on to have held until then.
+-- What held before the day on which the new one begins goes on to have held until then; that it
+-- ended then, the new document says.
 select
   o.approval_id, o.source_id, o.evidence_id, o.decision, o.wording, o.conditions, o.grade,
   o.score, o.scale, o.cycle, o.rank, o.decided_on, o.decided_on_precision,
-  o.valid * daterange(null, lower(w.valid)), o.valid_precision, 'stated', $1::bigint, w.draft,
+  o.valid * daterange(null, lower(w.valid)), o.valid_precision, 'stated', w.evidence_id,
+  $1::bigint, w.draft,
   null, true
 from wanted w
 join approval_decision o on o.approval_id = w.approval_id

@@ -36,10 +36,14 @@ with subject (code, fact, item, content, source_id, evidence_id, recorded_from, 
   select
     e.revision, e.code, e.fact, e.item, e.source_id,
     coalesce(
-      json_agg(json_build_object('content', e.content, 'evidence', e.evidence_id)
+      json_agg(json_build_object(
+        'content', e.content - 'ended_by', 'evidence', e.evidence_id,
+        'endedBy', e.content -> 'ended_by')
         order by e.content ->> 'valid', e.evidence_id) filter (where not e.is_new), '[]') as before,
     coalesce(
-      json_agg(json_build_object('content', e.content, 'evidence', e.evidence_id)
+      json_agg(json_build_object(
+        'content', e.content - 'ended_by', 'evidence', e.evidence_id,
+        'endedBy', e.content -> 'ended_by')
         order by e.content ->> 'valid', e.evidence_id) filter (where e.is_new), '[]') as after
   from event e
   join kept k on k.id = e.revision
@@ -59,9 +63,13 @@ select
   ) as changes,
   evidence_of(
     array(
-      select distinct e.evidence_id
+      select e.evidence_id
       from event e
-      where e.revision = k.id and e.evidence_id is not null), known_revision(null)
+      where e.revision = k.id and e.evidence_id is not null
+      union
+      select (e.content ->> 'ended_by')::bigint
+      from event e
+      where e.revision = k.id and e.content ? 'ended_by'), known_revision(null)
   ) as evidence
 from kept k
 left join import_batch b on b.id = k.batch_id

@@ -6,12 +6,16 @@ with named as (
     concat_ws(
       ', ', s.subject, s.authority, s.activity, coalesce(s.mode, ''), coalesce(s.session, ''),
       coalesce(s.reference, ''), coalesce(s.program_name, ''),
-      coalesce(s.valid_from, '-infinity'), coalesce(s.valid_to, 'infinity'), s.evidence_key) as key
+      coalesce(s.valid_from, '-infinity'), coalesce(s.valid_to, 'infinity'), s.evidence_key) as key,
+    concat_ws(
+      ', ', s.subject, s.authority, coalesce(a.label, s.activity), s.mode, s.session, s.reference,
+      s.program_name, 'from ' || s.valid_from, 'until ' || (s.valid_to - 1)) as name
   from staged_approval s
+  left join activity a on a.code = s.activity
 ), repeated as (
   select key from named group by key having count(*) > 1
 ), keyed as (
-  select s.row_number, n.key, c.column_name, c.value, c.sense
+  select s.row_number, n.key, n.name, c.column_name, c.value, c.sense
   from staged_approval s
   join named n on n.draft = s.draft
   join repeated r on r.key = n.key
@@ -34,7 +38,7 @@ with named as (
   group by key, column_name
   having count(distinct sense) > 1
 )
-select k.row_number, k.column_name, k.value, k.key, d.first_row, f.value as first_value,
+select k.row_number, k.column_name, k.value, k.name as key, d.first_row, f.value as first_value,
   array(select distinct a.row_number from keyed a where a.key = k.key order by 1) as rows
 from disputed d
 join keyed k on k.key = d.key and k.column_name = d.column_name

@@ -3,7 +3,8 @@
 with named as (
   select
     s.draft,
-    concat_ws(', ', s.subject, s.kind, coalesce(s.raised_on::text, 'no date')) as key
+    concat_ws(
+      ', ', s.subject, replace(s.kind, '_', ' '), coalesce(s.raised_on::text, 'no date')) as key
   from staged_caution s
 ), repeated as (
   select key from named group by key having count(*) > 1
@@ -18,7 +19,7 @@ with named as (
       ('title', s.title, lower(s.title)),
       ('reason', s.reason, lower(s.reason)),
       ('effective_from', s.effective_from::text, s.effective_from::text),
-      ('effective_to', s.effective_to::text, s.effective_to::text),
+      ('effective_to', (s.effective_to - 1)::text, s.effective_to::text),
       ('source_wording', s.source_wording, lower(s.source_wording)),
       ('link', s.link, lower(s.link))
   ) c (column_name, value, sense)

@@ -26,7 +26,7 @@ begin
         (content ->> 'related_id')::bigint))
     else jsonb_strip_nulls(content - array[
       'institution_id', 'program_id', 'offering_id', 'approval_id', 'schedule_id', 'caution_id',
-      'source_id', 'evidence_id', 'title_id', 'fingerprint', 'valid', 'valid_precision',
+      'source_id', 'evidence_id', 'ended_by', 'title_id', 'fingerprint', 'valid', 'valid_precision',
       'amount_low', 'amount_high', 'recorded_from', 'recorded_to', 'draft', 'old', 'opens'])
       || case when title is null then '{}'::jsonb else jsonb_build_object('name', title) end
       || fact_amount(content)

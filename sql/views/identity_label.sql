@@ -13,9 +13,10 @@ begin
       where o.id = identity)
     when 'approval_id' then (
       select concat_ws(
-        ', ', coalesce(p.code, i.code), a.activity, a.mode, a.session, nullif(a.reference, ''),
+        ', ', coalesce(p.code, i.code), v.label, a.mode, a.session, nullif(a.reference, ''),
         nullif(a.program_as_printed, ''))
       from approval a
+      join activity v on v.code = a.activity
       left join institution i on i.id = a.institution_id
       left join program p on p.id = a.program_id
       where a.id = identity)

@@ -13,10 +13,17 @@ enum CorrectionFile {
   init(
     path: String, _ found: [TabularDescription], profile: Profile?, output: String
   ) throws {
+    let rows = profile?.layout.headerRows ?? 1
+    guard rows == 1, found.allSatisfy({ $0.headerRow != nil }) else {
+      throw UsageFault(
+        description: "corrections are written for files with a header of one row, and \(path) "
+          + (rows > 1 ? "has one of \(rows) rows" : "has none, being JSON")
+          + ": leave out --corrections and mend a copy of the file. Nothing was stored.")
+    }
     if URL(filePath: output).pathExtension.lowercased() == "xlsx" {
-      self = .workbook(try CorrectionWorkbook(path: path, found, profile: profile))
+      self = .workbook(CorrectionWorkbook(path: path, found, profile: profile))
     } else {
-      self = .text(try CorrectionText(path: path, found))
+      self = .text(try CorrectionText(path: path, found, output: output))
     }
   }
 

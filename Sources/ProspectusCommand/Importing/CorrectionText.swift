@@ -9,16 +9,28 @@ struct CorrectionText {
 
   /// Corrections of the file at `path`, whose parts turned out to be what `found` says; refuses what
   /// cannot be written in the same layout.
-  init(path: String, _ found: [TabularDescription]) throws {
+  init(path: String, _ found: [TabularDescription], output: String) throws {
     guard let only = found.first, let delimiter = only.delimiter, only.encoding == "UTF-8",
       !only.isGzipped, only.headerRow == 1
     else {
-      throw RegistryError.conflict(
-        "corrections as text are written for text in UTF-8 whose first row is the header, and "
-          + "\(path) is \(found.map(\.description).joined(separator: "; ")); "
-          + "name a workbook, like --corrections mend.xlsx")
+      throw Self.refusal(path: path, found, output: output)
     }
     (self.path, self.delimiter) = (path, delimiter)
+  }
+
+  /// Why text cannot be written, and what can.
+  private static func refusal(
+    path: String, _ found: [TabularDescription], output: String
+  ) -> UsageFault {
+    let workbook = URL(filePath: output).deletingPathExtension().lastPathComponent + ".xlsx"
+    let isWorkbook = found.contains { $0.format == .workbook }
+    let what =
+      isWorkbook
+      ? "a workbook has its corrections in a workbook"
+      : "corrections are written as text for plain text in UTF-8 whose first row is the header, and "
+        + "\(path) is \(found.map(\.description).joined(separator: "; "))"
+    return UsageFault(
+      description: "\(what): say --corrections \(workbook). Nothing was stored.")
   }
 
   /// Writes the rows that have remarks, whose cells are as they were.

@@ -10,16 +10,8 @@ struct CorrectionWorkbook {
   private let found: [TabularDescription]
   private let profile: Profile?
 
-  /// Corrections of the file at `path`, whose parts turned out to be what `found` says; refuses what
-  /// has no layout that a sheet could have.
-  init(path: String, _ found: [TabularDescription], profile: Profile?) throws {
-    let rows = profile?.layout.headerRows ?? 1
-    guard rows == 1, found.allSatisfy({ $0.headerRow != nil }) else {
-      throw RegistryError.conflict(
-        "corrections are written for files with a header of one row, and \(path) "
-          + (rows > 1 ? "has one of \(rows) rows" : "has none, being JSON")
-          + "; leave out --corrections")
-    }
+  /// Corrections of the file at `path`, whose parts turned out to be what `found` says.
+  init(path: String, _ found: [TabularDescription], profile: Profile?) {
     (self.path, self.found, self.profile) = (path, found, profile)
   }
 

@@ -22,7 +22,7 @@ struct FileCheck {
     var check = ProfileCheck(file: URL(filePath: path).lastPathComponent, profile: profile.name)
     for (sheet, file) in zip(profile.sheets, try FilePart.open(path, profile)) {
       let part = FilePart(profile: profile.part(for: sheet), file: file)
-      var mapper = try RowMapper(part.profile, headings: part.headings)
+      var mapper = try part.mapper()
       check.found.append(file.found.description)
       check.unread += part.headings.enumerated().filter { !mapper.columns.contains($0.offset) }
         .map(\.element).filter { !$0.isEmpty }

@@ -34,6 +34,7 @@ struct FileImport: Sendable {
     let corrector = try corrections.map { output in
       try CorrectionFile(path: path, reader.found, profile: profile, output: output)
     }
+    try reader.readNames()
     let plan = try planPath.map { try PlanWriter(path: $0) }
     var report = try apply(reader).run(on: connection) { staging in
       staging.onDraft = plan.map { plan in { try plan.add($0) } }
@@ -42,7 +43,7 @@ struct FileImport: Sendable {
       try plan?.finish(try header(of: planned, reader), planned)
     }
     reader.progress.finish()
-    try recordMatches(reader, isApplied: report.applied, on: connection)
+    try recordMatches(reader, report, on: connection)
     if let corrections { try corrector?.write(report, to: corrections) }
     report.seconds = start.secondsToNow
     return report
@@ -50,11 +51,13 @@ struct FileImport: Sendable {
 
   /// Open names go to the list even when the file was refused, so that they can be decided.
   private func recordMatches(
-    _ reader: FileReader, isApplied: Bool, on connection: Connection
+    _ reader: FileReader, _ report: ImportReport, on connection: Connection
   ) throws {
     guard !rehearses, let matches = reader.matches else { return }
-    try RecordMatches(matches, keepsAnswers: isApplied, actor: actor, now: Date())
-      .run(on: connection)
+    try RecordMatches(
+      matches, keepsAnswers: report.applied, batch: report.applied ? report.batch : nil,
+      actor: actor, now: Date()
+    ).run(on: connection)
   }
 
   private func apply(_ reader: FileReader) -> ApplyImport {

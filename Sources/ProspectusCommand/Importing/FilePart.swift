@@ -12,6 +12,15 @@ struct FilePart {
   /// The headings of the columns.
   var headings: [String] { file.header.headings }
 
+  /// A mapper of its rows, which knows what its names mean and the evidence of parts read before.
+  func mapper(
+    answers: MatchAnswers = MatchAnswers(), evidence: [EvidenceDescription] = []
+  ) throws -> RowMapper {
+    try RowMapper(
+      profile, headings: headings, headerRow: file.found.headerRow, answers: answers,
+      evidence: evidence)
+  }
+
   /// Opens each part of the file at `path` that `profile` reads; without a profile, the one part.
   static func open(_ path: String, _ profile: Profile?) throws -> [TabularFile] {
     guard let profile else { return [try TabularFile(path: path)] }

@@ -11,6 +11,7 @@ final class FileReader {
   private var findings: [Finding]
   private var evidence: [EvidenceDescription] = []
   private var rows = 0
+  private var needs: Set<MatchNeed> = []
   /// What came of the names of the file, where its profile asks for names.
   private(set) var matches: MatchResults?
 
@@ -23,7 +24,7 @@ final class FileReader {
     let (found, unknown) = try Self.profile(profile, for: file, opened)
     (self.profile, findings) = (found, unknown)
     parts = zip(found.sheets, opened).map { FilePart(profile: found.part(for: $0), file: $1) }
-    for part in parts { _ = try RowMapper(part.profile, headings: part.headings) }
+    for part in parts { _ = try part.mapper() }
   }
 
   /// What each part of the file turned out to be: its format, encoding, delimiter, sheet.
@@ -33,6 +34,7 @@ final class FileReader {
     _ profile: Profile?, for file: FileImport, _ opened: [TabularFile]
   ) throws -> (Profile, [Finding]) {
     if let profile { return (profile, []) }
+    let foreign = ForeignFile(file.path, opened)
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let unnamed = EvidenceDescription(
       source: SourceDescription(
@@ -40,13 +42,8 @@ final class FileReader {
       document: DocumentDescription(title: name))
     let found = Profile.canonical(
       file.table, headings: opened.flatMap(\.header.headings), evidence: file.evidence ?? unnamed)
-    guard let found else {
-      throw RegistryError.invalid([
-        Finding(
-          "unknown_layout", .reject, row: 1,
-          message: "the headings are those of no canonical table",
-          suggestion: "name a profile with --profile, or the table with --table")
-      ])
+    guard let found, try file.table != nil || !foreign.hasOtherKeys(than: found.profile) else {
+      throw foreign.error
     }
     return (found.profile, found.findings)
   }
@@ -72,8 +69,7 @@ final class FileReader {
     _ part: FilePart, _ number: Int, into staging: Staging, answers: MatchAnswers
   ) throws {
     let file = part.file
-    var mapper = try RowMapper(
-      part.profile, headings: part.headings, answers: answers, evidence: evidence)
+    var mapper = try part.mapper(answers: answers, evidence: evidence)
     var cells = [String](repeating: "", count: mapper.columns.count)
     var key = RowKey(sheet: number, row: 0)
     while try file.next() {
@@ -90,20 +86,34 @@ final class FileReader {
     evidence = mapper.evidence
   }
 
-  /// What the names of the file mean; the file is read once more for that, since a name must be
-  /// known before its first row.
-  private func answers(from staging: Staging) throws -> MatchAnswers {
-    guard profile.asksNames else { return MatchAnswers() }
-    progress.stage("looking for names")
-    var needs: Set<MatchNeed> = []
+  /// Reads which names the file asks for, before a transaction begins that would wait meanwhile.
+  func readNames() throws {
+    guard profile.asksNames else { return }
+    progress.stage("reading names")
+    do {
+      try collectNames()
+    } catch let error as TabularError {
+      progress.finish()
+      throw FileFault(file: path, message: error.description)
+    }
+  }
+
+  /// The file is read once more for its names, since a name must be known before its first row.
+  private func collectNames() throws {
     for (part, again) in zip(parts, try FilePart.open(path, profile)) {
-      var mapper = try RowMapper(part.profile, headings: part.headings)
+      var mapper = try part.mapper()
       while try again.next() {
         let cells = mapper.columns.map { again.row[$0] ?? "" }
         if mapper.ends(count: again.row.count, cells: cells) { break }
         needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
       }
     }
+  }
+
+  /// What the names of the file mean.
+  private func answers(from staging: Staging) throws -> MatchAnswers {
+    guard profile.asksNames else { return MatchAnswers() }
+    progress.stage("looking for names")
     let results = try staging.results(for: needs, source: profile.source.code)
     matches = results
     return results.answers

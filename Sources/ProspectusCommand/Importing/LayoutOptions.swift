@@ -6,10 +6,10 @@ import Tabular
 struct LayoutOptions: ParsableArguments {
   @Option(help: "The sheet of a workbook, by name or by number from 1.")
   var sheet: String?
-  @Option(help: "The row of the header.")
+  @Option(help: "The row of the header; guessed from the shape of the first rows unless given.")
   var header: Int?
   @Option(help: "How many rows the header has.")
-  var headerRows = 1
+  var headerRows: Int?
   @Option(help: "The delimiter: one character, or tab.")
   var delimiter: String?
   @Option(help: "The encoding of text without a byte order mark, such as windows-1252.")
@@ -25,7 +25,7 @@ struct LayoutOptions: ParsableArguments {
       throw ValidationError("--delimiter is one ASCII character, or tab")
     }
     if let header, header < 1 { throw ValidationError("--header is a row's number, from 1") }
-    guard (1...5).contains(headerRows) else {
+    guard (1...5).contains(headerRows ?? 1) else {
       throw ValidationError("--header-rows must be between 1 and 5")
     }
   }
@@ -38,7 +38,7 @@ struct LayoutOptions: ParsableArguments {
     var layout = FileLayout()
     layout.sheet = sheet.map { Int($0).map(SheetReference.number) ?? SheetReference.named($0) }
     if let header { layout.header = .row(header) }
-    layout.headerRows = headerRows
+    layout.headerRows = headerRows ?? 1
     layout.encoding = encoding
     layout.rowsPath = rows.map(keys)
     layout.expanding = expand.map(keys)

@@ -25,7 +25,7 @@ struct CountedLine: Sendable {
     self.line = line
     currency = Currency(schedule.currency)
     self.isInherited = isInherited
-    role = line.isConcession ? .concession : line.refundable ? .deposit : .charge
+    role = line.isConcession ? .concession : line.refundable == true ? .deposit : .charge
   }
 
   /// What the line says; a currency that is not known says nothing.

@@ -64,8 +64,8 @@ public struct FeeLine: Sendable, Decodable {
   public let obligation: String
   /// When a conditional line is due.
   public let condition: String?
-  /// Whether it is paid back.
-  public let refundable: Bool
+  /// Whether it is paid back; nil where the source does not say.
+  public let refundable: Bool?
   /// `exempt`, `included` or `excluded`.
   public let tax: String
   /// The tax rate in per cent, as a decimal.

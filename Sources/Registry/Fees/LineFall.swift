@@ -22,7 +22,7 @@ struct LineFall: Sendable {
   }
 
   private static let noLength = "the length of the program is not known"
-  private static let noTerms = "how many terms a year has is not stated"
+  private static let noTerms = MissingQuantity.termsPerYear.words
 
   let plan: TermPlan
   let isOpen: Bool
@@ -39,7 +39,7 @@ struct LineFall: Sendable {
     case .perYear: perYear(line)
     case .perMonth: perMonth(line)
     case .perCredit: spread(quantities.credits, line, "the number of credits is not known")
-    case .perCourse: spread(quantities.courses, line, "the number of courses is not known")
+    case .perCourse: spread(quantities.courses, line, MissingQuantity.courses.words)
     case .perHour: hours
     }
   }
@@ -138,7 +138,7 @@ struct LineFall: Sendable {
 
   private var hours: Answer {
     guard let (total, isOpen) = value(quantities.hours) else {
-      return .unknown("the number of hours is not known")
+      return .unknown(MissingQuantity.hours.words)
     }
     return whole(total, isOpen)
   }

@@ -20,7 +20,7 @@ struct LineSelection: Sendable {
     let overridden = Set(own.lines.map(\.overrideKey))
       .intersection(inherited?.lines.map(\.overrideKey) ?? [])
     coverByTotals(overridden)
-    findings = Self.unmet(question, lines.map(\.line))
+    findings = Self.unmet(question, lines.map(\.line)) + Self.silentDeposits(lines.map(\.line))
   }
 
   /// The selection without the lines at some places, since a printed total contains them already.
@@ -64,6 +64,17 @@ struct LineSelection: Sendable {
     }
     return options.map { note("option_not_found", "no optional line is called \($0)", optional) }
       + strange.map { note("event_not_found", "no line depends on \($0)", events) }
+  }
+
+  /// A deposit that its source does not call refundable counts as a cost, and the reader is told.
+  private static func silentDeposits(_ lines: [FeeLine]) -> [CostNote] {
+    let silent = lines.filter { $0.component == "caution_deposit" && $0.refundable == nil }
+    return silent.prefix(1).map { line in
+      CostNote(
+        "deposit_not_said",
+        "the source does not say whether the \(line.spoken.lowercased()) is paid back, so it counts "
+          + "as a cost")
+    }
   }
 
   private static func note(_ code: String, _ text: String, _ lines: [FeeLine]) -> CostNote {

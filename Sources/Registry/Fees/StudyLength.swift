@@ -51,7 +51,7 @@ struct StudyLength: Sendable {
       )
     }
     if let terms = question.termsPerYear, ![.semester, .hour].contains(duration.unit) {
-      notes.append(CostNote("terms_per_year", "\(terms) terms a year, as asked"))
+      notes.append(CostNote("terms_per_year", "\(Counted(terms, "term").words) a year, as asked"))
     }
     if duration.unit == .semester {
       notes.append(CostNote("terms_per_year", "2 terms a year: the length is in semesters"))
@@ -74,6 +74,7 @@ struct StudyLength: Sendable {
 
   private static func months(_ range: ClosedRange<Int>) -> String {
     range.count == 1
-      ? "\(range.lowerBound) months" : "\(range.lowerBound) to \(range.upperBound) months"
+      ? Counted(range.lowerBound, "month").words
+      : "\(range.lowerBound) to \(range.upperBound) months"
   }
 }

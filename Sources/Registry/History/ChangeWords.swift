@@ -7,7 +7,8 @@ public struct ChangeWords {
 
   /// The numbers of the evidence for what is new; where nothing is, for what ended.
   public var evidence: [Int] {
-    let numbers = (fresh.isEmpty ? change.after : fresh).compactMap(\.evidence)
+    let told = fresh.isEmpty ? change.after : fresh
+    let numbers = (told.map(\.evidence) + change.after.map(\.endedBy)).compactMap(\.self)
     return Set(numbers.isEmpty ? change.before.compactMap(\.evidence) : numbers).sorted()
   }
 
@@ -48,7 +49,7 @@ public struct ChangeWords {
     for column in columns where before.particulars[column] != after.particulars[column] {
       let texts = [before, after].map { $0.particulars[column] ?? "–" }
       lines.append(
-        line(new, "\(Vocabulary.spoken(column).lowercased()) \(texts[0]) → \(texts[1])" + from))
+        line(new, "\(column) \(texts[0]) → \(texts[1])" + from))
     }
     return lines.isEmpty ? [line(new, after.said)] : lines
   }

@@ -33,7 +33,7 @@ struct FactWords {
     case "approval_decision": fact.text("wording") ?? words(["decision"]).joined()
     case "institution_name", "program_name": fact.text("name") ?? ""
     case "institution_identifier", "program_identifier": fact.text("code") ?? ""
-    case "institution_status": fact.text("status") ?? ""
+    case "institution_status": words(["status"]).joined()
     case "caution_record": fact.text("title") ?? ""
     case "caution_decision": fact.text("state") ?? ""
     case "institution_relation", "program_relation": relation
@@ -41,19 +41,15 @@ struct FactWords {
     }
   }
 
-  /// Everything else it says, by column.
+  /// Everything else it says, by what people call it.
   var particulars: [String: String] {
-    let left = fact.statement.filter { column, value in
-      !spoken.contains(column) && !value.text.isEmpty && !isUsual(column, value.text)
-    }
-    return left.mapValues(\.text)
+    let left = fact.statement.filter { !spoken.contains($0.key) }
+    return FactParticulars(left.mapValues(\.text)).words
   }
 
   /// Value and particulars, for a fact that is told whole.
   var said: String {
-    let others = particulars.sorted { $0.key < $1.key }.map { column, text in
-      "\(Vocabulary.spoken(column).lowercased()) \(text)"
-    }
+    let others = particulars.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     let from = fact.valid.from.map { "from \($0.spoken)" }
     let until = fact.valid.lastDay.map { "until \($0.spoken)" }
     return ([value, from ?? "", until ?? ""] + others).filter { !$0.isEmpty }
@@ -88,16 +84,6 @@ struct FactWords {
       ["kind", "institution", "program", "related", "other"]
     default: ["valid_from"]
     }
-  }
-
-  /// What says nothing, because it is what everyone expects.
-  private func isUsual(_ column: String, _ text: String) -> Bool {
-    let usual = [
-      "occurs": "all", "nth": "0", "obligation": "mandatory", "refundable": "no", "tax": "exempt",
-      "valid_to_basis": "none", "valid_precision": "day", "decided_on_precision": "day",
-      "founded_precision": "day", "language": "",
-    ]
-    return usual[column] == text
   }
 
   private var amount: String {

@@ -20,6 +20,8 @@ public struct HistoryFact: Sendable, Hashable, Decodable {
   public let content: [String: HistoryValue]
   /// The number of the evidence; nil for what a person decided.
   public let evidence: Int?
+  /// The number of the later document by which it ends, if it is another one.
+  public let endedBy: Int?
 
   /// What it says beside the days on which it holds.
   var statement: [String: HistoryValue] { content.filter { $0.key != "valid" } }

@@ -24,33 +24,38 @@ public struct ColumnSpread: Hashable, Sendable {
     return ColumnSpread(selection: .matching(pattern))
   }
 
-  /// The headings of the columns in a file with `headings`.
-  func headings(in headings: [String]) throws -> [String] {
+  /// The headings of the columns in a file with `headings` in row `headerRow`.
+  func headings(in headings: [String], _ headerRow: Int?) throws -> [String] {
     switch selection {
     case .listed(let listed): return listed
     case .matching(let text):
       let pattern = try Regex(text)
       let found = headings.filter { ((try? pattern.firstMatch(in: $0)) ?? nil) != nil }
-      if found.isEmpty { throw RegistryError.invalid([Self.nothing(text, headings)]) }
+      if found.isEmpty {
+        throw RegistryError.invalid([Self.nothing(text, headings, headerRow)])
+      }
       return found
     }
   }
 
-  private static func nothing(_ pattern: String, _ headings: [String]) -> Finding {
+  private static func nothing(
+    _ pattern: String, _ headings: [String], _ headerRow: Int?
+  ) -> Finding {
     Finding(
-      "missing_column", .reject, row: 1, column: pattern,
+      "missing_column", .reject, row: headerRow, column: pattern,
       message: "columns that match \(pattern) are read, and the file has none",
       suggestion: "the file has \(headings.prefix(12).joined(separator: ", "))")
   }
 }
 
 extension TableMapping {
-  /// The mapping with its `each_column` spelt out as variants for a file with these headings.
-  func spelledOut(over headings: [String]) throws -> TableMapping {
+  /// The mapping with its `each_column` spelt out as variants for a file with these headings in row
+  /// `headerRow`.
+  func spelledOut(over headings: [String], _ headerRow: Int?) throws -> TableMapping {
     guard let spread else { return self }
     var mapping = self
     let own = variants.isEmpty ? [Variant(tests: [], rules: [:])] : variants
-    mapping.variants = try spread.headings(in: headings).flatMap { heading in
+    mapping.variants = try spread.headings(in: headings, headerRow).flatMap { heading in
       own.map { variant(of: $0, at: heading) }
     }
     return mapping

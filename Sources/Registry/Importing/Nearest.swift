@@ -14,6 +14,29 @@ public enum Nearest {
     Self.word(to: word, in: known).map { "did you mean \($0)?" }
   }
 
+  /// The heading of a file that most likely is the one called `name`: one within a few edits, or else
+  /// the one that shares most words with it; nil when none shares any.
+  public static func heading(to name: String, in headings: [String]) -> String? {
+    if let near = word(to: name, in: headings.filter { !$0.isEmpty }) { return near }
+    let wanted = FoldedText(name).words
+    let scored = headings.map { heading in
+      let words = FoldedText(heading).words
+      let shared = wanted.count { word in words.contains { isLike($0, word) } }
+      return (heading, Double(shared) / Double(max(1, wanted.count + words.count - shared)))
+    }
+    let best = scored.max { $0.1 < $1.1 }
+    return best.flatMap { $0.1 >= leastShared ? $0.0 : nil }
+  }
+
+  /// A word of three is more than chance; of many words, one says nothing.
+  private static let leastShared = 0.25
+
+  /// The same word, or one that goes on where the other ends: fee and fees.
+  private static func isLike(_ left: Substring, _ right: Substring) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return short == long || (short.count > 2 && long.hasPrefix(short))
+  }
+
   /// The Levenshtein distance: edits of one character that turn one word into the other.
   static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)

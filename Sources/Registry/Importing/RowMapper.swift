@@ -23,16 +23,16 @@ public struct RowMapper {
   private let mapped: [MappedTable]
   private var lastCells: [[String?]]
 
-  /// Ties `profile` to a file with these headings and to what its names are known to mean; throws
-  /// `RegistryError.invalid` with every column that the profile reads and the file lacks. `known` is
-  /// the evidence of sheets read before.
+  /// Ties `profile` to a file with these headings, in row `headerRow` if in any, and to what its names
+  /// are known to mean; throws `RegistryError.invalid` with every column that the profile reads and the
+  /// file lacks. `known` is the evidence of sheets read before.
   public init(
-    _ profile: Profile, headings: [String], answers: MatchAnswers = MatchAnswers(),
-    evidence known: [EvidenceDescription] = []
+    _ profile: Profile, headings: [String], headerRow: Int? = 1,
+    answers: MatchAnswers = MatchAnswers(), evidence known: [EvidenceDescription] = []
   ) throws {
     var profile = profile
-    profile.tables = try profile.tables.map { try $0.spelledOut(over: headings) }
-    let positions = try HeadingPositions(profile, headings: headings)
+    profile.tables = try profile.tables.map { try $0.spelledOut(over: headings, headerRow) }
+    let positions = try HeadingPositions(profile, headings: headings, headerRow: headerRow)
     let index = { positions.place(of: $0) }
     columns = positions.columns
     headingCount = headings.count
@@ -129,7 +129,7 @@ public struct RowMapper {
   private func wrongCount(row: Int, count: Int) -> Finding {
     Finding(
       count < headingCount ? "missing_cells" : "extra_cells", .reject, row: row,
-      message: "the row has \(count) cells and the header has \(headingCount)",
+      message: "the row has \(Counted(count, "cell").words) and the header has \(headingCount)",
       suggestion: "look for a missing quote or a stray delimiter")
   }
 }

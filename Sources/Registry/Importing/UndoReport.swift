@@ -51,6 +51,8 @@ public struct UndoReport: Sendable {
   public var tables: [String: Counts] = [:]
   /// How many institutions, programs and so on are not known any more.
   public var ended = 0
+  /// How many decisions about names, made by the import itself, were withdrawn.
+  public var matches = 0
   /// The records that were not reversed.
   public var remainders: [Remainder] = []
 

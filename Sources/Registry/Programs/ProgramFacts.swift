@@ -102,7 +102,7 @@ public struct ProgramRecord: Sendable, Decodable {
     }
     return StudyDuration(
       low: low, high: durationHigh.flatMap { Decimal(string: $0) }, unit: unit,
-      text: durationText ?? "\(low) \(unit.rawValue)", basis: durationBasis ?? "stated")
+      text: durationText ?? Counted(low, unit.rawValue).words, basis: durationBasis ?? "stated")
   }
 }
 

@@ -28,7 +28,7 @@ public enum WrittenDuration {
   private static func spoken(_ text: String, _ tokens: [WrittenToken], _ unit: DurationUnit)
     -> String
   {
-    tokens.contains { $0.word != nil } ? text : "\(text) \(unit.rawValue)s"
+    tokens.contains { $0.word != nil } ? text : "\(text) \(unit.rawValue)\(text == "1" ? "" : "s")"
   }
 }
 

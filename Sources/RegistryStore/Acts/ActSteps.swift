@@ -30,7 +30,7 @@ struct ActSteps {
   }
 
   private func rename(_ text: String, to name: String, on day: CivilDate) throws -> [String] {
-    let record = try institution(text)
+    let record = try institution(text, being: "renamed", on: day)
     try connection.run(
       RenameInstitution(code: record.code, newName: name, day: day, ground: ground))
     return ["\(record.spoken) is called \(name) from \(day.spoken)"]
@@ -41,7 +41,8 @@ struct ActSteps {
   ) throws -> [String] {
     let successor = try institution(target)
     return try texts.map { text in
-      let record = try institution(text)
+      let become = kind == "merged_into" ? "merged" : "succeeded"
+      let record = try institution(text, being: become, on: day)
       try relate(record, to: successor, as: kind, on: day)
       try status("inactive", of: record, from: day)
       let words = kind == "merged_into" ? "is part of" : "is succeeded by"
@@ -52,8 +53,12 @@ struct ActSteps {
   private func split(
     _ text: String, into parts: [String], on day: CivilDate, goesOn: Bool
   ) throws -> [String] {
-    let record = try institution(text)
+    let record = try institution(text, being: "split", on: day)
     let others = try parts.map { try institution($0) }
+    for other in others {
+      try contradictions.refuseSplit(
+        of: (record.code, record.spoken), into: (other.code, other.spoken), on: day)
+    }
     for other in others { try relate(record, to: other, as: "split_into", on: day) }
     if !goesOn { try status("inactive", of: record, from: day) }
     let names = others.map(\.spoken).joined(separator: " and ")
@@ -61,7 +66,7 @@ struct ActSteps {
   }
 
   private func close(_ text: String, on day: CivilDate) throws -> [String] {
-    let record = try institution(text)
+    let record = try institution(text, being: "closed", on: day)
     try status("closed", of: record, from: day)
     return ["\(record.spoken) is closed from \(day.spoken)"]
   }
@@ -107,6 +112,17 @@ struct ActSteps {
   private func institution(_ text: String) throws -> Subject {
     try subject(text, of: "institution")
   }
+
+  /// The institution of which something becomes on a day, unless it had not begun by then.
+  private func institution(
+    _ text: String, being act: String, on day: CivilDate
+  ) throws -> Subject {
+    let record = try institution(text)
+    try contradictions.refuseBeforeBeginning(of: record.code, record.spoken, act, on: day)
+    return record
+  }
+
+  private var contradictions: ActContradictions { ActContradictions(connection: connection) }
 
   private func program(_ text: String) throws -> Subject { try subject(text, of: "program") }
 

@@ -6,7 +6,8 @@ import RegistrySQL
 /// Takes an import back in one transaction, under a revision of its own.
 ///
 /// What the import recorded is closed and what it closed is recorded again, record by record; a record
-/// that was edited since stays as it is, and so does one that later records stand on.
+/// that was edited since stays as it is, and so does one that later records stand on. What the import
+/// had decided by itself about names is withdrawn with it.
 public struct UndoImport: Sendable {
   let batch: Int
   let actor: String
@@ -50,6 +51,7 @@ public struct UndoImport: Sendable {
     ).value
     var report = UndoReport(batch: batch, file: found.file)
     let rest = try reverse(found.applied.revision, under: revision, &report, on: connection)
+    report.matches = try connection.run(WithdrawMatchAnswers(batch: batch, revision: revision))
     report.ended = try connection.one(EndIdentities(revision: revision)).value
     try connection.run(MarkUndone(batch: batch, tables: report.tables))
     try UndoRemainders(batch: batch, rest: rest).record(on: connection)

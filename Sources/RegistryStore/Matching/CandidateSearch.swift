@@ -16,6 +16,14 @@ struct CandidateSearch {
     guard !questions.isEmpty else { return [:] }
     try connection.run(SetMatchLimits(words: Self.words, whole: Self.whole))
     let matcher = NameMatcher(rarity: try rarity(of: questions))
+    return try questions.inPortions.reduce(into: [:]) { scored, portion in
+      try scored.merge(self.scored(portion, by: matcher, refused: refused)) { first, _ in first }
+    }
+  }
+
+  private func scored(
+    _ questions: [MatchQuestion], by matcher: NameMatcher, refused: [MatchQuestion: Set<String>]
+  ) throws -> [MatchQuestion: [ScoredCandidate]] {
     let near = try candidates(questions, widely: false)
     var scored: [MatchQuestion: [ScoredCandidate]] = [:]
     for (number, question) in questions.enumerated() {
@@ -69,4 +77,17 @@ struct CandidateSearch {
     }
     return candidates
   }
+}
+
+extension [MatchQuestion] {
+  /// The questions in portions: scoring is work of ours, and the server ends a transaction in which it
+  /// is asked nothing for a minute.
+  var inPortions: [[MatchQuestion]] {
+    stride(from: 0, to: count, by: Self.portion).map {
+      Array(self[$0..<Swift.min($0 + Self.portion, count)])
+    }
+  }
+
+  /// Scored in a second or two even where the machine is slow.
+  private static let portion = 50
 }

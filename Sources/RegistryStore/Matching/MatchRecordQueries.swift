@@ -44,6 +44,14 @@ struct CloseMatchDecisions: RegistryCommand {
   var values: [(any SQLValue)?] { [question, verdicts.map(\.rawValue), code, revision] }
 }
 
+/// Ends what an import had decided by itself about names.
+struct WithdrawMatchAnswers: RegistryCommand {
+  static let statement = Statement.withdrawMatchAnswers
+  let batch: Int
+  let revision: Int
+  var values: [(any SQLValue)?] { [batch, revision] }
+}
+
 /// Records what a person decided about a name.
 struct RecordMatchDecision: RegistryCommand {
   static let statement = Statement.recordMatchDecision

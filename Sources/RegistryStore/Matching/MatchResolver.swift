@@ -81,6 +81,14 @@ struct MatchResolver {
   private func programsScored(
     _ questions: [MatchQuestion], refused: [MatchQuestion: Set<String>]
   ) throws -> [MatchQuestion: [ScoredCandidate]] {
+    try questions.inPortions.reduce(into: [:]) { scored, portion in
+      try scored.merge(portionScored(portion, refused: refused)) { first, _ in first }
+    }
+  }
+
+  private func portionScored(
+    _ questions: [MatchQuestion], refused: [MatchQuestion: Set<String>]
+  ) throws -> [MatchQuestion: [ScoredCandidate]] {
     let institutions = Set(questions.compactMap(\.institution)).sorted()
     let found = try connection.all(FindMatchPrograms(institutions: institutions))
     let candidates = Dictionary(grouping: found, by: \.institution)

@@ -8,13 +8,18 @@ import RegistrySQL
 public struct RecordMatches: Sendable {
   let results: MatchResults
   let keepsAnswers: Bool
+  let batch: Int?
   let actor: String
   let now: Date
 
   /// The names of a file that `actor` imported at `now`; `keepsAnswers` says whether the file was
-  /// applied, so that what was decided by itself is known by the next import.
-  public init(_ results: MatchResults, keepsAnswers: Bool, actor: String, now: Date) {
-    (self.results, self.keepsAnswers, self.actor, self.now) = (results, keepsAnswers, actor, now)
+  /// applied, so that what was decided by itself is known by the next import, and `batch` as what, so
+  /// that its undo takes these decisions back too.
+  public init(
+    _ results: MatchResults, keepsAnswers: Bool, batch: Int? = nil, actor: String, now: Date
+  ) {
+    (self.results, self.keepsAnswers, self.batch) = (results, keepsAnswers, batch)
+    (self.actor, self.now) = (actor, now)
   }
 
   /// Ends a transaction in which nothing was new.
@@ -33,7 +38,7 @@ public struct RecordMatches: Sendable {
   private func record(_ notes: [MatchNote], on connection: Connection) throws {
     try connection.execute(Statement.lockImports.text, name: Statement.lockImports.name)
     let revision = try connection.one(
-      RecordRevision(recordedAt: now, actor: actor, act: "match")
+      RecordRevision(recordedAt: now, actor: actor, act: "match", batch: batch)
     ).value
     let json = try JSONText.of(notes)
     let changed = [

@@ -18,7 +18,7 @@ enum TypeaheadScript {
         code: item.code, address: "/institutions/" + encodeURIComponent(item.code)
       });
       const subject = (item) => ({
-        name: item.name, note: [item.code, item.programs + " programs"].join(", "), code: item.code
+        name: item.name, note: [item.code, item.programs + (item.programs === 1 ? " program" : " programs")].join(", "), code: item.code
       });
       const lists = {
         records: [["institutions", 6, institution], ["programs", 4, program]],

@@ -30,12 +30,39 @@ struct ProfileNewCommand: ParsableCommand {
       throw RegistryError.notFound("there is no file \(file)")
     }
     let name = URL(filePath: file).lastPathComponent
-    let opened = try TabularFile(path: file, options: layout.options)
-    let draft = try ProfileDraft(
-      file: name, found: opened.found.description, layout: layout.layout,
-      delimiter: layout.byte, columns: try samples(of: opened),
-      tables: table.compactMap(CanonicalTable.init(rawValue:)))
-    StandardOutput.write(draft.yaml)
+    do {
+      StandardOutput.write(try draft(of: name).yaml)
+    } catch let error as TabularError {
+      throw UnreadFile(file: file, error: error)
+    }
+  }
+
+  private func draft(of name: String) throws -> ProfileDraft {
+    var options = layout.options
+    var stated = layout.layout
+    let guess = try headerGuess()
+    if let guess {
+      (stated.header, stated.headerRows) = (.row(guess.row), guess.rows)
+      options.header = HeaderChoice(.row(guess.row), rows: guess.rows)
+    }
+    let opened = try TabularFile(path: file, options: options)
+    return try ProfileDraft(
+      file: name, found: opened.found.description, layout: stated, delimiter: layout.byte,
+      columns: try samples(of: opened), tables: table.compactMap(CanonicalTable.init(rawValue:)),
+      guess: guess)
+  }
+
+  /// Where the header seems to be, unless it is stated, or is where it would be looked for anyway.
+  private func headerGuess() throws -> HeaderGuess? {
+    guard layout.header == nil, layout.headerRows == nil else { return nil }
+    var options = layout.options
+    options.header = HeaderChoice(.none)
+    let opened = try TabularFile(path: file, options: options)
+    var lines: [HeaderGuess.Line] = []
+    while lines.count < HeaderGuess.looked, try opened.next() {
+      lines.append(HeaderGuess.Line(row: opened.row.address.row, cells: opened.row.texts))
+    }
+    return opened.found.format.hasHeader ? HeaderGuess(lines) : nil
   }
 
   /// More rows would seldom show another kind of value, and a draft should come at once.

@@ -18,6 +18,18 @@ struct ColumnDraft {
     ]
   }
 
+  /// A required code for which the file has names only.
+  static func slug(_ column: CanonicalColumn, from names: ColumnSample) -> [String] {
+    let heading = YAMLText.quoted(names.heading)
+    return [
+      "      # the file has names and no codes, \(names.examples); so a code is made of each name",
+      "      # DECIDE scheme: a name for these codes, in lower-case letters; where two bear one name,",
+      "      # take more columns: {columns: [\(heading), …], join: \" \", slug: true, scheme: …};",
+      "      # what the registry has already is found by name with match: instead",
+      "      \(column.name): {column: \(heading), slug: true, scheme: decide}",
+    ]
+  }
+
   /// The rule, below a line that says why it is proposed.
   var lines: [String] {
     let why = "      # proposed by its heading, \(sample.examples)"
@@ -45,7 +57,7 @@ struct ColumnDraft {
   private var noValues: [String] { ["          \"\": \"\""] }
 
   private func entry(_ value: String, _ known: [String]) -> String {
-    let folded = value.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
+    let folded = ColumnSample.word(value)
     return "          \(YAMLText.quoted(value)): \(known.contains(folded) ? folded : "DECIDE")"
   }
 

@@ -34,4 +34,34 @@ public struct ColumnSample: Hashable, Sendable {
     let some = shown.isEmpty ? "no value" : "e.g. " + shown.joined(separator: ", ")
     return blanks > 0 && !shown.isEmpty ? some + "; \(blanks) of \(rows) blank" : some
   }
+
+  /// Whether the values could be values of a column of this kind. Only what is plainly not is said no
+  /// to; nothing at all could be anything.
+  func suits(_ kind: ColumnKind) -> Bool {
+    guard !values.isEmpty else { return true }
+    return switch kind {
+    case .code, .codes: areCodes
+    case .amount, .date, .lastDay, .whole, .decimal, .span, .duration, .session, .percent:
+      values.contains { $0.contains(where: \.isNumber) }
+    case .word(let known), .words(let known):
+      !hasMore || values.contains { known.contains(Self.word($0)) }
+    case .name: values.contains { $0.contains(where: \.isLetter) }
+    default: true
+    }
+  }
+
+  /// Whether nearly all values look like codes: no blanks, and digits, or few letters, all capital.
+  var areCodes: Bool {
+    let alike = values.count { value in
+      !value.contains(where: \.isWhitespace)
+        && (value.contains(where: \.isNumber)
+          || (value.count <= 12 && value == value.uppercased()))
+    }
+    return 5 * alike >= 4 * values.count
+  }
+
+  /// A value as a word of a closed list is written.
+  static func word(_ value: String) -> String {
+    FoldedText(value).text.replacing(" ", with: "_")
+  }
 }

@@ -1,89 +1,114 @@
-/// Which column of a file a canonical column may come from, as its heading suggests.
+/// Which column of a file a canonical column may come from, as headings and values suggest.
 struct HeadingProposal {
-  private let headings: [String]
-  private let folded: [String]
-
-  /// Proposals among the headings of a file; blank and repeated ones are never proposed.
-  init(_ headings: [String]) {
-    let usable = headings.filter { heading in
-      !heading.isEmpty
-        && headings.count { HeadingPositions.fold($0) == HeadingPositions.fold(heading) } == 1
-    }
-    self.headings = usable
-    folded = usable.map { FoldedText($0.replacing("_", with: " ")).text }
+  private struct Column {
+    let sample: ColumnSample
+    let folded: String
+    var words: [Substring] { folded.split(separator: " ") }
   }
 
-  /// The heading that `column` may come from, or nil: one that is its name or a usual word for it,
-  /// or else the only one that contains such a word.
+  private let columns: [Column]
+
+  /// Proposals among the columns of a file; blank and repeated headings are never proposed.
+  init(_ samples: [ColumnSample]) {
+    let counts = Dictionary(grouping: samples) { HeadingPositions.fold($0.heading) }
+    columns = samples.filter { sample in
+      !sample.heading.isEmpty && counts[HeadingPositions.fold(sample.heading)]?.count == 1
+    }.map { Column(sample: $0, folded: Self.spaced($0.heading)) }
+  }
+
+  /// The heading that `column` may come from, or nil: one that is its name or a usual word for it, or
+  /// else the only one that contains such a word; never one whose values cannot be meant.
   func heading(for column: CanonicalColumn, of table: CanonicalTable) -> String? {
-    let words = [column.name.replacing("_", with: " ")] + (Self.usual[column.name] ?? [])
+    let words = [column.name.replacing("_", with: " ")] + HeadingWords.usual(column.name, table)
+    let fitting = columns.filter { $0.sample.suits(column.kind) }
     for word in words {
-      if let place = folded.firstIndex(of: word) { return headings[place] }
+      if let same = fitting.first(where: { $0.folded == word }) { return same.sample.heading }
     }
-    for word in words where !["name", "code", "id"].contains(word) {
-      let places = folded.indices.filter { (" \(folded[$0]) ").contains(" \(word) ") }
-      if places.count == 1 { return headings[places[0]] }
+    // A heading that contains "program" is hardly ever its code.
+    let isKey = column.kind == .code
+    for word in words where !HeadingWords.bare.contains(word) && !(isKey && word == column.name) {
+      let having = fitting.filter { Self.contains($0, word) }
+      if having.count == 1 { return having[0].sample.heading }
     }
-    return nil
+    guard column.isRequired, column.kind == .code else { return nil }
+    let isOwnKey = column.name == table.columns.first?.name
+    let owner = isOwnKey ? table : HeadingWords.owner(of: column.name, table) ?? table
+    return fitting.first {
+      (isOwnKey || $0.words.count > 1) && Self.endsAsKey($0, of: owner)
+    }?.sample.heading
+  }
+
+  /// The heading of names of which codes can be made, for a required code that has no column.
+  func names(for column: CanonicalColumn, of table: CanonicalTable) -> String? {
+    guard column.isRequired, column.kind == .code, heading(for: column, of: table) == nil,
+      let owner = HeadingWords.owner(of: column.name, table)
+    else { return nil }
+    let name = owner.columns.first { $0.name == "name" }
+    return name.flatMap { heading(for: $0, of: owner) }
   }
 
   /// How many columns of `table` have a proposal, of which required ones count thrice; 0 if its key,
   /// the first column, has none.
   func score(of table: CanonicalTable) -> Int {
-    guard let key = table.columns.first, heading(for: key, of: table) != nil else { return 0 }
-    return table.columns.reduce(0) { sum, column in
-      heading(for: column, of: table) == nil ? sum : sum + (column.isRequired ? 3 : 1)
+    guard let key = table.columns.first else { return 0 }
+    let hasCodes = heading(for: key, of: table) != nil
+    // A list of names is one of institutions or programs; decisions and fees are about codes.
+    guard
+      hasCodes
+        || (names(for: key, of: table) != nil && table.columns.contains { $0.name == "name" })
+    else { return 0 }
+    let scores = table.columns.dropFirst().map { column in
+      heading(for: column, of: table) == nil
+        ? 0 : column.isRequired || column.kind == .name ? 3 : 1
+    }
+    return scores.reduce(hasCodes ? 3 : 1, +)
+  }
+
+  /// Whether a draft of `table` would say something that drafts which read `used` do not.
+  func adds(_ table: CanonicalTable, to used: Set<String>) -> Bool {
+    guard score(of: table) > 0 else { return false }
+    let telling = HeadingWords.telling(table)
+    return table.columns.contains { column in
+      telling.contains(column.name)
+        && heading(for: column, of: table).map { !used.contains($0) } ?? false
     }
   }
 
-  /// What lists call these columns.
-  private static let usual: [String: [String]] = [
-    "institution": [
-      "institution code", "institute id", "institution id", "college code",
-      "inst code", "provider code", "unitid", "university code", "facility code",
-    ],
-    "program": ["program code", "programme code", "course code", "course id", "branch code"],
-    "subject": [
-      "course code", "program code", "programme code", "institute id", "inst code",
-      "college code", "unitid", "code", "id",
-    ],
-    "name": [
-      "course name", "programme name", "program name", "branch name", "course",
-      "programme", "institute name", "institution name", "college name", "university", "college",
-      "title",
-    ],
-    "aliases": ["trading name", "other names", "also known as"],
-    "acronym": ["short name", "abbreviation"],
-    "kind": ["type", "institution type", "category"],
-    "control": ["ownership", "management", "institution type"],
-    "country": ["country code"],
-    "region": ["state", "province", "state name"],
-    "city": ["place", "town", "district"],
-    "address": ["location"],
-    "founded": ["established", "year of estab", "year of establishment", "estd"],
-    "website": ["url", "web site", "web page", "webaddr", "link"],
-    "parent": ["affiliated to", "university", "parent name"],
-    "level": ["course level", "credential level", "degree", "award"],
-    "field": ["cip code", "isced code"],
-    "field_text": ["field of education", "discipline", "stream", "subject area"],
-    "modes": ["delivery", "delivery mode"],
-    "mode": ["delivery", "delivery mode", "course type"],
-    "duration": ["duration weeks", "duration years", "program length", "length"],
-    "language": ["medium", "course language"],
-    "eligibility": ["prerequisites", "entry requirements"],
-    "session": ["academic year", "year"],
-    "intake": ["seats", "sanctioned intake", "approved intake"],
-    "authority": ["agency", "agencyname", "agency name", "regulator"],
-    "decision": ["status", "approval status"],
-    "grade": ["naac grade"],
-    "valid_from": ["from", "valid from", "approval date", "accreditationdate"],
-    "valid_to": ["valid upto", "valid up to", "valid till", "approval valid upto", "expiry"],
-    "component": ["fee head", "fee type"],
-    "amount": ["fee", "fees", "tuition fee", "tuition", "total fee", "tuition amount"],
-    "currency": ["currency code"],
-    "category": ["fee category", "quota"],
-    "reason": ["method reason desc", "remarks", "description"],
-    "raised_on": ["date", "settlement date"],
-    "title": ["settlement title"],
-  ]
+  /// The headings that a draft of `table` reads.
+  func headings(for table: CanonicalTable) -> [String] {
+    table.columns.compactMap { heading(for: $0, of: table) ?? names(for: $0, of: table) }
+  }
+
+  /// Whether the heading is the word and more, and none of that says what else about it is meant.
+  private static func contains(_ column: Column, _ word: String) -> Bool {
+    guard (" " + column.folded + " ").contains(" \(word) ") else { return false }
+    let own = word.split(separator: " ")
+    return column.words.allSatisfy {
+      own.contains($0) || !HeadingWords.aspects.contains(String($0))
+    }
+  }
+
+  /// Whether it is a code of something, and not of something that belongs to another table.
+  private static func endsAsKey(_ column: Column, of table: CanonicalTable) -> Bool {
+    guard let last = column.words.last, ["id", "code"].contains(last), column.words.count < 3 else {
+      return false
+    }
+    let others = HeadingWords.otherThings(than: table)
+    return column.words.allSatisfy { !others.contains(String($0)) }
+  }
+
+  /// A heading in folded words: `FacilityCode` and `facility_code` are both "facility code".
+  static func spaced(_ heading: String) -> String {
+    var text = ""
+    let letters = Array(heading.replacing("_", with: " "))
+    for (place, letter) in letters.enumerated() {
+      let before = place > 0 ? letters[place - 1] : " "
+      let after = place + 1 < letters.count ? letters[place + 1] : " "
+      if letter.isUppercase, before.isLowercase || (before.isUppercase && after.isLowercase) {
+        text += " "
+      }
+      text.append(letter)
+    }
+    return FoldedText(text).text
+  }
 }

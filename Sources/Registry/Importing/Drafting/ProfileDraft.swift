@@ -8,29 +8,35 @@ public struct ProfileDraft {
   private let columns: [ColumnSample]
   private let tables: [CanonicalTable]
   private let proposal: HeadingProposal
+  private let guess: HeaderGuess?
 
   /// A draft for the file called `file`, which turned out to be what `found` says, was read with
-  /// `layout` and `delimiter`, and has `columns`; for `tables`, or the one that fits best.
+  /// `layout` and `delimiter`, and has `columns`; for `tables`, or the one that fits best. `guess` is
+  /// what the header in `layout` was guessed from, if it was.
   public init(
     file: String, found: String, layout: FileLayout, delimiter: UInt8?, columns: [ColumnSample],
-    tables: [CanonicalTable]
+    tables: [CanonicalTable], guess: HeaderGuess? = nil
   ) throws {
     (self.file, self.found, self.layout, self.delimiter) = (file, found, layout, delimiter)
+    self.guess = guess
     self.columns = columns
-    let proposal = HeadingProposal(columns.map(\.heading))
+    let proposal = HeadingProposal(columns)
     self.proposal = proposal
-    self.tables = tables.isEmpty ? [try Self.best(proposal)] : tables
+    self.tables = tables.isEmpty ? [try Self.best(proposal, columns)] : tables
   }
 
-  private static func best(_ proposal: HeadingProposal) throws -> CanonicalTable {
+  private static func best(
+    _ proposal: HeadingProposal, _ columns: [ColumnSample]
+  ) throws -> CanonicalTable {
     let scored = CanonicalTable.allCases.map { ($0, proposal.score(of: $0)) }
     let best = scored.map(\.1).max() ?? 0
     guard best > 0, let table = scored.first(where: { $0.1 == best })?.0 else {
       throw RegistryError.invalid([
         Finding(
-          "unknown_layout", .reject, row: 1,
-          message: "no heading is like one of a canonical table",
-          suggestion: "say with --table what the rows are")
+          "unknown_layout", .reject,
+          message: "no heading is like one of a canonical table; the file has "
+            + columns.map(\.heading).filter { !$0.isEmpty }.prefix(12).joined(separator: ", "),
+          suggestion: "say with --table what the rows are, or with --header where the headings are")
       ])
     }
     return table
@@ -38,7 +44,8 @@ public struct ProfileDraft {
 
   /// The profile's text.
   public var yaml: String {
-    (head + file(layout) + ["tables:"] + tables.flatMap(table) + unused).map { $0 + "\n" }.joined()
+    (head + file(layout) + ["tables:"] + tables.flatMap(table) + others + unused).map { $0 + "\n" }
+      .joined()
   }
 
   private var head: [String] {
@@ -72,6 +79,7 @@ public struct ProfileDraft {
     case .number(let number): keys.append("  sheet: \(number)")
     case nil: break
     }
+    if let guess { keys += guess.notes }
     if case .row(let row) = layout.header { keys.append("  header: \(row)") }
     if layout.headerRows > 1 { keys.append("  header_rows: \(layout.headerRows)") }
     if let path = layout.rowsPath { keys.append("  rows: \(list(path))") }
@@ -93,6 +101,10 @@ public struct ProfileDraft {
       let heading = proposal.heading(for: column, of: table)
       if let sample = columns.first(where: { $0.heading == heading }) {
         lines += ColumnDraft(column, from: sample).lines
+      } else if let names = columns.first(where: {
+        $0.heading == proposal.names(for: column, of: table)
+      }) {
+        lines += ColumnDraft.slug(column, from: names)
       } else if column.isRequired {
         lines += ColumnDraft.missing(column)
       } else {
@@ -102,11 +114,27 @@ public struct ProfileDraft {
     return lines + ["      # Without a heading of theirs: \(open.joined(separator: ", "))"]
   }
 
+  /// The tables that the file could fill beside these, with what they would read.
+  private var others: [String] {
+    let used = Set(tables.flatMap(proposal.headings))
+    let more = CanonicalTable.allCases.filter { !tables.contains($0) }.compactMap { table in
+      guard proposal.adds(table, to: used) else { return nil as (CanonicalTable, [String])? }
+      return (table, Set(proposal.headings(for: table)).subtracting(used).sorted())
+    }
+    guard !more.isEmpty else { return [] }
+    let options = (tables + more.map(\.0)).map { "--table \($0.rawValue)" }
+    return more.map { table, fresh in
+      "# It could fill \(table.rawValue) too, from "
+        + fresh.prefix(4).map { YAMLText.quoted(YAMLText.shortened($0)) }.joined(separator: ", ")
+        + "."
+    } + [
+      "# Draft them together: profile new \(YAMLText.shortened(file)) \(options.joined(separator: " "))"
+    ]
+  }
+
   /// The columns of the file that the draft does not read.
   private var unused: [String] {
-    let used = tables.flatMap { table in
-      table.columns.compactMap { proposal.heading(for: $0, of: table) }
-    }
+    let used = tables.flatMap(proposal.headings)
     let rest = columns.filter { !used.contains($0.heading) }
     let lines = rest.map {
       "#   \(YAMLText.quoted(YAMLText.shortened($0.heading))): \($0.examples)"
