@@ -79,6 +79,8 @@ struct ImportChangesText {
 
   private var limits: String {
     report.excesses.isEmpty
-      ? "" : "\n" + report.excesses.map { TextWidth.lines("limit: \($0.sentence)", to: style.width) }.joined()
+      ? ""
+      : "\n"
+        + report.excesses.map { TextWidth.lines("limit: \($0.sentence)", to: style.width) }.joined()
   }
 }
