@@ -34,8 +34,10 @@ class Pages:
                 figure = self.requests(f"{name}, {label}", address + path)
                 beside = self.pgbench(database, figure.name, address + path)
                 figures += [*self.beside(figure, bare, beside), beside]
-            resident = Figure(f"prospectus serve, memory, {label}", peak=server.resident())
-        return [*figures, resident]
+            held = [
+                Figure(f"prospectus serve, {name}, {label}", peak=server.memory(field))
+                for name, field in (("memory", "VmRSS"), ("of it not of files", "RssAnon"))]
+        return [*figures, *held]
 
     def questions(self, database):
         """What is asked: names of figures with addresses."""
@@ -132,10 +134,10 @@ class Server:
             time.sleep(0.1)
         sys.exit(f"Tests/Benchmarks/run: prospectus serve does not serve\n{said}")
 
-    def resident(self):
-        """MB of memory that it holds now."""
+    def memory(self, field):
+        """MB of memory that it holds now, as the kernel calls it."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1000
+        return int(re.search(field + r":\s+(\d+)", status)[1]) / 1000
 
     def __exit__(self, *_):
         end(self.process)
