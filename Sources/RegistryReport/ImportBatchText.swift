@@ -72,7 +72,8 @@ public enum ImportBatchText {
     guard !findings.isEmpty else { return "" }
     let shown = findings.sorted { $0.level > $1.level }.prefix(most)
     let rest = findings.count - shown.count
-    return "\n" + shown.map { TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width) }
+    return "\n"
+      + shown.map { TextWidth.lines("\($0.level.rawValue): \($0.sentence)", to: style.width) }
       .joined()
       + (rest > 0 ? "… and \(Counted(rest, "more finding").words); --json lists all\n" : "")
   }

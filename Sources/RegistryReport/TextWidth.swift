@@ -28,7 +28,9 @@ enum TextWidth {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for (word, continues) in words(of: text, breaksWords ? width : .max, breaksWords ? width - indent : .max) {
+    for (word, continues) in words(
+      of: text, breaksWords ? width : .max, breaksWords ? width - indent : .max)
+    {
       let isStart = line.isEmpty || line == margin
       // What goes on with a broken word must not stand a space away from it.
       if !isStart, continues || of(line) + 1 + of(word) > width {
