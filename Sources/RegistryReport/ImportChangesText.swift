@@ -32,17 +32,22 @@ struct ImportChangesText {
         + fields.joined()
     }
     let fields = change.fields.filter { Self.tells($0, of: change) }.map { field in
-      "\(field.field) \(field.new ?? "–")"
+      "\(Self.called[field.field] ?? field.field) \(field.new ?? "–")"
     }
     let text = "\(head): \(fields.joined(separator: ", "))"
     return "  + " + TextWidth.lines(text, to: style.width, margin: 4).dropFirst(4)
   }
 
-  /// Whether a field of a new record says anything: not its key once more, nor how exact a date is.
+  /// Whether a field of a new record says anything: not its key once more, nor a part of what another
+  /// field tells.
   private static func tells(_ field: ImportChange.Field, of change: ImportChange) -> Bool {
-    usual[field.field] != field.new && !field.field.hasSuffix("_precision")
-      && !(field.field == "identifiers" && field.new == change.key)
+    let isKey = field.field == "identifiers" && field.new == change.key
+    return usual[field.field] != field.new && !field.field.hasSuffix("_precision") && !isKey
+      && !["duration_low", "duration_high", "duration_unit"].contains(field.field)
   }
+
+  /// What the columns of the import tables are called where they are kept otherwise.
+  private static let called = ["duration_text": "duration"]
 
   /// What is so unless a file says otherwise; a new record is told by what its file said.
   private static let usual = [

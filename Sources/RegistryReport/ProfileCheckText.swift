@@ -31,13 +31,16 @@ public struct ProfileCheckText {
   }
 
   private func draft(_ draft: Draft) -> String {
-    let rows = draft.values.map { TerminalTable.Row([["    " + $0.column], [$0.text]]) }
-    return "  \(draft.table.rawValue)\n" + TerminalTable(rows, style: style, keepsWords: true).text
+    let rows = draft.values.map { TerminalTable.Row([[$0.column], [$0.text]]) }
+    let narrower = TerminalTable.Style(width: style.width - 4, usesColor: style.usesColor)
+    let table = TerminalTable(rows, style: narrower, keepsWords: true).text
+    return "  \(draft.table.rawValue)\n"
+      + table.split(separator: "\n").map { "    \($0)\n" }.joined()
   }
 
   private var counts: String {
     let outcomes = check.outcomes
-    let tables = check.drafts.map { "\($0.count) \($0.table.rawValue)" }.joined(separator: ", ")
+    let tables = check.drafts.map { "\($0.table.rawValue) \($0.count)" }.joined(separator: ", ")
     return "\(Counted(check.rows.count, "row").words): \(outcomes.drafted) read"
       + (tables.isEmpty ? "" : " (\(tables))")
       + ", \(outcomes.skipped) passed over, \(outcomes.faulty) kept out\n"

@@ -65,24 +65,24 @@ public struct TerminalTable {
   private var widths: [Int] {
     let (needed, gaps) = (needed, gaps)
     if needed.reduce(gaps, +) <= style.width { return needed }
-    if keepsWords, let widths = wordWidths(needed) { return widths }
+    if keepsWords { return wordWidths(needed) }
     let first = min(needed[0], max(10, style.width / 5))
     let rest = style.width - first - gaps
     let share = max(12, rest / max(1, count - 1))
     return [first] + needed.dropFirst().map { min($0, share) }
   }
 
-  /// Each column as wide as its longest word, the rest given to those that want more; nil where not even
-  /// the words have room.
-  private func wordWidths(_ needed: [Int]) -> [Int]? {
-    // The blanks in front stand in; later lines of a cell do too.
-    let least = widest { text in
-      let indent = text.prefix { $0 == " " }
-      return text.split(separator: " ").map { indent + $0 + "  " }
-    }
+  /// Each column as wide as its longest word, the rest given to those that want more; where not even
+  /// the words have room, the longest of the last column stand out of it.
+  private func wordWidths(_ needed: [Int]) -> [Int] {
+    // Later lines of a cell stand in by two.
+    let least = widest { text in text.split(separator: " ").map { $0 + "  " } }
     var widths = zip(least, needed).map { min($0, $1) }
     var rest = style.width - gaps - widths.reduce(0, +)
-    guard rest >= 0 else { return nil }
+    if rest < 0, let last = widths.indices.last {
+      widths[last] = max(min(widths[last], 12), widths[last] + rest)
+      return widths
+    }
     while rest > 0,
       let place = widths.indices.filter({ widths[$0] < needed[$0] }).min(by: {
         widths[$0] < widths[$1]
@@ -115,7 +115,8 @@ public struct TerminalTable {
 
   /// A paragraph whose later lines stand in a little, so that the next one is seen to begin.
   private func hanging(_ paragraph: String, _ width: Int) -> [String] {
-    TextWidth.wrap(paragraph, to: width, indent: width > 16 ? 2 : 0)
+    TextWidth.wrap(
+      paragraph, to: width, indent: width > 16 ? 2 : 0, breaksWords: !keepsWords)
   }
 
   private func emphasized(_ line: String, _ row: Row) -> String {

@@ -57,7 +57,7 @@ import Testing
         "duration": "18-24 months", "aliases": "C, D\\E; \"F\"",
       ])
     #expect(found["modes"] == "online; odl")
-    #expect(found["duration"] == "18 to 24 month")
+    #expect(found["duration"] == "18 to 24 months")
     #expect(found["aliases"] == "C, D\\E; \"F\"")
   }
 }

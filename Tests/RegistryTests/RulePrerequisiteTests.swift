@@ -25,7 +25,7 @@ import Testing
   @Test func `a batch that has run its length is enough`() throws {
     let found = try finding([batch("2022-23")], on: "2024-07-01")
     #expect(found.outcome == .pass)
-    #expect(found.inputs.map(\.value) == ["2 year", "2022-23"])
+    #expect(found.inputs.map(\.value) == ["2 years", "2022-23"])
     #expect(try finding([batch("2022-23")], on: "2024-06-30").outcome == .insufficientData)
     #expect(try finding([batch("2022-23/Jan")], on: "2025-01-01").outcome == .pass)
     #expect(try finding([batch("2022-23/Jan")], on: "2024-12-31").outcome == .insufficientData)

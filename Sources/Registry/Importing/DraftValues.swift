@@ -22,7 +22,7 @@ extension Draft {
     case .date: date(cells)
     case .lastDay: cells[0].flatMap { CivilDate(iso: $0)?.previous?.description }
     case .span: range(cells)
-    case .duration: range(cells).map { $0 + " " + (cells[2] ?? "") }
+    case .duration: range(cells).map { "\($0) \(cells[2] ?? "")\($0 == "1" ? "" : "s")" }
     case .codes, .names, .texts, .words:
       cells[0].map { ArrayText.items(of: $0).joined(separator: "; ") }
     default: cells[0]
