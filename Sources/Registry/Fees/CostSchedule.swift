@@ -2,7 +2,7 @@
 public struct CostSchedule: Hashable, Sendable {
   /// The code of the source.
   public let source: String
-  /// The title of the source, as people read it.
+  /// The title of the source, as people read it; its code where that is all that is known.
   public let sourceTitle: String
   /// The schedule's name; empty when it has none.
   public let name: String
@@ -22,7 +22,7 @@ public struct CostSchedule: Hashable, Sendable {
   public let currency: String
 
   init(_ schedule: FeeSchedule, isInstitutions: Bool) {
-    (source, sourceTitle) = (schedule.source, schedule.sourceTitle)
+    (source, sourceTitle) = (schedule.source, schedule.sourceTitle ?? schedule.source)
     name = schedule.name
     self.isInstitutions = isInstitutions
     (session, mode, currency) = (schedule.session, schedule.mode, schedule.currency)

@@ -4,8 +4,8 @@ import Foundation
 public struct FeeSchedule: Sendable, Decodable {
   /// The code of the source; schedules of different sources stand beside each other.
   public let source: String
-  /// The title of the source, as people read it.
-  public let sourceTitle: String
+  /// The title of the source, as people read it; nil where only the code is known.
+  public let sourceTitle: String?
   /// The schedule's name.
   public let name: String
   /// The levels it is for; none means all.
