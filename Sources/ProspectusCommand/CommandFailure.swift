@@ -51,19 +51,21 @@ struct CommandFailure {
   }
 
   /// What was recorded stays recorded, whatever happened afterwards.
-  private func unfinished(_ error: CardsUnfinished) -> (Int32, String)? {
-    guard let cause = error.cause as? DatabaseError else { return known(error.cause) }
+  private func unfinished(_ error: CardsUnfinished) -> (Int32, String) {
+    guard let cause = error.cause as? DatabaseError else {
+      let (code, words) = known(error.cause) ?? (EX_SOFTWARE, "\(error.cause)")
+      return (code, "\(words); \(CardsUnfinished.promise)")
+    }
     if DiskOfDatabase.isFull(cause) {
       return (
         EX_UNAVAILABLE,
         "no space is left on the disk of the database; \(CardsUnfinished.promise) (\(cause))"
       )
     }
-    guard let (code, _) = database(cause) else { return nil }
-    return (code, "\(cause); \(CardsUnfinished.promise)")
+    return (database(cause).0, "\(cause); \(CardsUnfinished.promise)")
   }
 
-  private func database(_ error: DatabaseError) -> (Int32, String)? {
+  private func database(_ error: DatabaseError) -> (Int32, String) {
     if case .connectionFailed = error { return (EX_UNAVAILABLE, error.description) }
     if case .connectionLost("commit", _) = error {
       return (

@@ -21,7 +21,10 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   /// The place that options and environment choose; what they say is libpq's to read.
-  var place: Place {
+  var place: Place { Self.place(named: database) }
+
+  /// The place, where an option names this database or none.
+  static func place(named database: String?) -> Place {
     let environment = ProcessInfo.processInfo.environment
     if let named = database ?? environment["DATABASE_URL"] { return .named(named) }
     let libpq = ["PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE", "PGUSER"]

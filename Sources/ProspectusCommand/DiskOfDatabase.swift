@@ -13,9 +13,17 @@ enum DiskOfDatabase {
     if error.sqlstate == "53100" || error.description.contains("No space left on device") {
       return true
     }
-    guard error.isConnectionLoss, let cluster = try? PrivateClusterOption.cluster else {
+    // Another database, named by an option, has a log of its own that cannot be read from here.
+    guard error.isConnectionLoss, !CommandLine.arguments.contains(where: isDatabase),
+      case .privateCluster = DatabaseOptions.place(named: nil),
+      let cluster = try? PrivateClusterOption.cluster
+    else {
       return false
     }
     return cluster.hasLoggedFullDisk(since: Date(timeIntervalSinceNow: -recent))
+  }
+
+  private static func isDatabase(_ argument: String) -> Bool {
+    argument == "--database" || argument.hasPrefix("--database=")
   }
 }

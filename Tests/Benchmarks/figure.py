@@ -25,4 +25,4 @@ class Figure:
     @property
     def rate(self):
         """How many a second."""
-        return self.count / self.seconds if self.seconds else None
+        return self.count / self.seconds if self.count and self.seconds else None

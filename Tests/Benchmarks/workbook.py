@@ -42,7 +42,8 @@ class Workbook:
     def updated(self, name):
         done = self.cluster.prospectus(
             "search", "update", "--database", self.cluster.address(self.database))
-        return Figure(name, seconds=done.seconds, peak=done.peak / 1024)
+        count = int(done.output.split()[0])
+        return Figure(name, seconds=done.seconds, count=count, peak=done.peak / 1024)
 
     def imported(self, name, profile, outcome):
         self.cluster.sql("postgres", "checkpoint")

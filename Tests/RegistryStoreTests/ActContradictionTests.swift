@@ -50,7 +50,11 @@ import Testing
       let active = try await test.refusal(of: .close("test:2", on: try Days.day("2019-01-01")))
       #expect(active?.contains("active only from 1 Jul 2020") == true)
       #expect(try await test.refusal(of: .close("test:2", on: Days.day("2021-01-01"))) == nil)
+      // A closing is no beginning: what happened before it can still be told.
       #expect(try await test.refusal(of: .close("test:3", on: early)) == nil)
+      let rename = InstitutionAct.rename(
+        "test:3", to: "Greater University", on: try Days.day("1940-01-01"))
+      #expect(try await test.refusal(of: rename) == nil)
     }
   }
 

@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  @Test func `rows that speak and a row that is silent are not the same`() async throws {
+    try await withTestDatabase { test in
+      let programs = SmallFile.programs([["1", "First College", "Pune", "MBA", "master"]])
+      _ = try await programs.apply(to: test)
+      var file = deposit("", "f")
+      file.rows = [["1-mba", ""], ["1-mba", "yes"], ["1-mba", "no"]]
+      let messages = try await file.apply(to: test).findings.map(\.message)
+      #expect(messages.count == 2)
+      #expect(messages.first?.hasSuffix("has refundable yes here and not stated in row 2") == true)
+      #expect(messages.last?.hasSuffix("has refundable no here and not stated in row 2") == true)
+    }
+  }
+
   @Test func `what ends because a later document begins anew cites that document`() async throws {
     try await withTestDatabase { test in
       let programs = SmallFile.programs([["1", "First College", "Pune", "MBA", "master"]])

@@ -27,7 +27,7 @@ create index program_card_span on program_card (months_low, sort_title, code)
   where (months_high is distinct from months_low);
 create index program_card_credits on program_card (credits_low) where (credits_low is not null);
 
--- Active programs by what is often asked for; a row stays when its last program goes.
+-- Active programs by what is often asked for.
 create table program_count (
   kind text not null,
   key text collate "C" not null,

@@ -13,7 +13,12 @@ where not exists (
   where own.code = c.institution and own.institution_id = i.institution_id
     and own.recorded_to is null)
 union
-select c.row_number, c.code, min(d.institution) || ', in row ' || min(d.row_number % 4294967296)
+select
+  c.row_number, c.code,
+  (
+    array_agg(
+      d.institution || ', in row ' || d.row_number % 4294967296 order by d.row_number)
+  )[1]
 from claimed c join claimed d on d.code = c.code and d.institution <> c.institution
 group by c.row_number, c.code
 order by row_number, value

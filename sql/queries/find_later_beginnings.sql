@@ -14,7 +14,7 @@ from (
   select 'active', min(coalesce(lower(s.valid), '-infinity')), 'day'
   from institution i
   join institution_status s on s.institution_id = i.id and s.recorded_to is null
-  where i.code = $1 and i.recorded_to is null
+  where i.code = $1 and i.recorded_to is null and s.status = 'active'
 ) b
 where b.begun > $2::date
 order by b.what desc

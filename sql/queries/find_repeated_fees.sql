@@ -42,7 +42,11 @@ with named as (
       ),
       ('obligation', coalesce(s.obligation, 'mandatory'), coalesce(s.obligation, 'mandatory')),
       ('condition', coalesce(s.condition, ''), lower(coalesce(s.condition, ''))),
-      ('refundable', case when s.refundable then 'yes' else 'no' end, s.refundable::text),
+      (
+        'refundable',
+        case when s.refundable then 'yes' when not s.refundable then 'no' else 'not stated' end,
+        coalesce(s.refundable::text, '')
+      ),
       ('tax', coalesce(s.tax, 'exempt'), coalesce(s.tax, 'exempt')),
       ('tax_rate', coalesce(s.tax_rate::text, ''), coalesce(s.tax_rate::text, '')),
       ('payable_to', coalesce(s.payable_to, ''), lower(coalesce(s.payable_to, ''))),

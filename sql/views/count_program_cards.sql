@@ -26,4 +26,8 @@ begin
   -- In one order, so that no two wait for each other.
   order by a.kind, a.key
   on conflict (kind, key) do update set programs = program_count.programs + excluded.programs;
+  -- What has gone for good would be read by every search for subjects; the rest comes back at once.
+  if sign > 0 then
+    delete from program_count where programs = 0;
+  end if;
 end $$
