@@ -30,7 +30,7 @@ struct CommandFailure {
     case let error as TabularError: (EX_DATAERR, error.description)
     case let error as DatabaseError:
       database(error)
-    case let error as CardsUnfinished: unfinished(error)
+    case let error as StoredBeforeFailure: unfinished(error)
     case let error as ClusterError: (EX_UNAVAILABLE, error.description)
     case let error as MigrationRefusal: (EX_CONFIG, error.description)
     case let error as SchemaRefusal: (EX_CONFIG, error.description)
@@ -51,18 +51,15 @@ struct CommandFailure {
   }
 
   /// What was recorded stays recorded, whatever happened afterwards.
-  private func unfinished(_ error: CardsUnfinished) -> (Int32, String) {
+  private func unfinished(_ error: StoredBeforeFailure) -> (Int32, String) {
+    let (code, words) = known(error.cause) ?? (EX_SOFTWARE, "\(error.cause)")
     guard let cause = error.cause as? DatabaseError else {
-      let (code, words) = known(error.cause) ?? (EX_SOFTWARE, "\(error.cause)")
-      return (code, "\(words); \(CardsUnfinished.promise)")
+      return (code, words.replacing("; nothing was stored", with: "") + "; " + error.promise)
     }
-    if DiskOfDatabase.isFull(cause) {
-      return (
-        EX_UNAVAILABLE,
-        "no space is left on the disk of the database; \(CardsUnfinished.promise) (\(cause))"
-      )
-    }
-    return (database(cause).0, "\(cause); \(CardsUnfinished.promise)")
+    let reason =
+      DiskOfDatabase.isFull(cause)
+      ? "no space is left on the disk of the database (\(cause))" : "\(cause)"
+    return (code, "\(reason); \(error.promise)")
   }
 
   private func database(_ error: DatabaseError) -> (Int32, String) {

@@ -46,6 +46,30 @@ import Testing
     }
   }
 
+  @Test func `corrections that cannot be written do not make the import unsaid`() async throws {
+    try await withTestDatabase { test in
+      let imports = Imports(test: test)
+      try await Program.withFile("institution,name\nexample:u,Ü\n") { path in
+        let nowhere = path + ".none/mend.csv"
+        let refused = try await imports.run(
+          ["import", "apply", path, "--corrections", nowhere] + evidence)
+        #expect(refused.code == 64)
+        #expect(refused.errors.contains("there is no folder"))
+        #expect(refused.errors.contains("Nothing was stored"))
+        // The folder takes files, but the name is a folder's: that is met only when all is stored.
+        let folder = path + ".mend.csv"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let stored = try await imports.run(
+          ["import", "apply", path, "--corrections", folder] + evidence)
+        #expect(stored.code == 73)
+        #expect(stored.errors.contains("the import is stored as batch "), "\(stored.errors)")
+        #expect(!stored.errors.contains("nothing was stored"), "\(stored.errors)")
+        let again = try await imports.apply([path] + evidence)
+        #expect(again["unchanged"] as? Int == 1)
+      }
+    }
+  }
+
   @Test func `a refused file gives its corrections too, and twice adds no columns`() async throws {
     try await withTestDatabase { test in
       let imports = Imports(test: test)

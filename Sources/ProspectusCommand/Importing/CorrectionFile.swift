@@ -13,6 +13,13 @@ enum CorrectionFile {
   init(
     path: String, _ found: [TabularDescription], profile: Profile?, output: String
   ) throws {
+    let folder = URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false)
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw UsageFault(
+        description:
+          "corrections cannot be written to \(output): there is no folder \(folder) that "
+          + "takes files. Nothing was stored.")
+    }
     let rows = profile?.layout.headerRows ?? 1
     guard rows == 1, found.allSatisfy({ $0.headerRow != nil }) else {
       throw UsageFault(

@@ -43,10 +43,22 @@ struct FileImport: Sendable {
       try plan?.finish(try header(of: planned, reader), planned)
     }
     reader.progress.finish()
-    try recordMatches(reader, report, on: connection)
-    if let corrections { try corrector?.write(report, to: corrections) }
+    try keeping(report) {
+      try recordMatches(reader, report, on: connection)
+      if let corrections { try corrector?.write(report, to: corrections) }
+    }
     report.seconds = start.secondsToNow
     return report
+  }
+
+  /// Does what comes after the commit; when that fails, the import is stored all the same.
+  private func keeping(_ report: ImportReport, _ body: () throws -> Void) throws {
+    guard report.applied, let batch = report.batch else { return try body() }
+    let promise =
+      "the import is stored as batch \(batch); its names to be decided and its corrections may be "
+      + "missing, and importing the file again makes them"
+    Interruption.explained("interrupted; \(promise)")
+    do { try body() } catch { throw StoredBeforeFailure(cause: error, promise: promise) }
   }
 
   /// Open names go to the list even when the file was refused, so that they can be decided.

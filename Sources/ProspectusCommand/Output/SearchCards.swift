@@ -3,6 +3,10 @@ import RegistryStore
 
 /// What a command does once its facts are recorded: the cards that the finder reads are made anew.
 enum SearchCards {
+  private static let promise =
+    "what was recorded before is stored; searches say how much of it they do not show yet, and "
+    + "prospectus search update goes on"
+
   /// Makes what is pending anew, in portions, and says how far it is; answers how many those were.
   /// When it is interrupted, whoever writes next goes on, and so does `prospectus search update`.
   @discardableResult
@@ -18,17 +22,7 @@ enum SearchCards {
         }
       }
     } catch {
-      throw CardsUnfinished(cause: error)
+      throw StoredBeforeFailure(cause: error, promise: Self.promise)
     }
   }
-}
-
-/// Everything was recorded, and then what searches read could not be brought up to date.
-struct CardsUnfinished: Error {
-  let cause: any Error
-
-  /// What is so nevertheless, and what to do.
-  static let promise =
-    "what was recorded before is stored; searches say how much of it they do not show yet, and "
-    + "prospectus search update goes on"
 }
