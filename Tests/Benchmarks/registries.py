@@ -6,8 +6,8 @@ import hashlib
 LEVELS = ("certificate", "associate", "bachelor", "master", "doctorate")
 SOURCE = ("fictitious", "Invented for the bench", "2026-11-01")
 FEES = (
-    "subject", "levels", "component", "basis", "currency", "amount", "obligation", "source_kind",
-    "source_document", "document_date")
+    "subject", "schedule", "levels", "component", "basis", "currency", "amount", "obligation",
+    "source_kind", "source_document", "document_date")
 APPROVALS = (
     "subject", "authority", "activity", "decision", "wording", "valid_from", "valid_to",
     "source_kind", "source_document", "document_date")
@@ -62,13 +62,14 @@ def number(text):
 
 
 def fees(codes):
-    """Tuition of each level, and a registration fee for all of them."""
+    """Tuition of each level, in a schedule of its own, and a registration fee for all of them."""
     for code in codes:
         for level in LEVELS:
             amount = 2_000 + number(code + level) % 40_000
-            yield (code, level, "tuition", "per_year", "USD", amount, "mandatory", *SOURCE)
+            yield (code, level, level, "tuition", "per_year", "USD", amount, "mandatory", *SOURCE)
         amount = 50 + number(code) % 200
-        yield (code, "", "admission_registration", "one_time", "USD", amount, "mandatory", *SOURCE)
+        yield (
+            code, "", "", "admission_registration", "one_time", "USD", amount, "mandatory", *SOURCE)
 
 
 def approvals(codes):

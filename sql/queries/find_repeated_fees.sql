@@ -59,10 +59,16 @@ with named as (
   from keyed
   group by key, column_name
   having count(distinct sense) > 1
+), together as (
+  select k.key, array_agg(distinct k.row_number order by k.row_number) as rows
+  from keyed k
+  where k.key in (select d.key from disputed d)
+  group by k.key
 )
 select k.row_number, k.column_name, k.value, k.name as key, d.first_row, f.value as first_value,
-  array(select distinct a.row_number from keyed a where a.key = k.key order by 1) as rows
+  t.rows
 from disputed d
+join together t on t.key = d.key
 join keyed k on k.key = d.key and k.column_name = d.column_name
 join keyed f on f.key = d.key and f.column_name = d.column_name and f.row_number = d.first_row
 where k.sense <> f.sense
