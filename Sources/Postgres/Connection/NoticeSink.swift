@@ -29,7 +29,9 @@ final class NoticeSink {
   }
 
   private func level(of notice: OpaquePointer) -> Logger.Level {
-    switch ServerError.field(.severity, of: notice) {
+    // That another process of the server has crashed is told by the error that the session ends with.
+    if ServerError.field(.sqlstate, of: notice) == "57P02" { return .info }
+    return switch ServerError.field(.severity, of: notice) {
     case "FATAL", "PANIC", "WARNING": .warning
     case "NOTICE": .notice
     case "DEBUG": .debug
