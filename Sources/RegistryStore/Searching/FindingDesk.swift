@@ -19,8 +19,8 @@ struct FindingDesk {
   private var approvals = ReadTexts<[Approval]>(most: most)
   private var fees = ReadTexts<[FeeSchedule]>(most: most)
   private var jurisdictions = ReadTexts<Jurisdiction>(most: most)
-  private var verdicts: [VerdictBasis: ProgramFinding.Verdicts] = [:]
-  private var costs: [CostBasis: ProgramFinding.Cost] = [:]
+  private var verdicts = Remembered<VerdictBasis, ProgramFinding.Verdicts>(most: most)
+  private var costs = Remembered<CostBasis, ProgramFinding.Cost>(most: most)
 
   /// A desk on which everything is judged as of one day.
   init(asOf today: CivilDate) { self.today = today }
@@ -38,13 +38,11 @@ struct FindingDesk {
     let jurisdiction = try jurisdictions.read(subject.jurisdiction)
     let basis = VerdictBasis(
       study: study.number, approvals: decisions.number, jurisdiction: jurisdiction.number)
-    if let known = verdicts[basis] { return known }
-    let dossier = Dossier(
-      judging: study.value, approvals: decisions.value, jurisdiction: jurisdiction.value)
-    let found = ProgramFinding.Verdicts(dossier, asOf: today)
-    if verdicts.count == Self.most { verdicts.removeAll(keepingCapacity: true) }
-    verdicts[basis] = found
-    return found
+    return verdicts.value(of: basis) {
+      let dossier = Dossier(
+        judging: study.value, approvals: decisions.value, jurisdiction: jurisdiction.value)
+      return ProgramFinding.Verdicts(dossier, asOf: today)
+    }
   }
 
   private mutating func cost(
@@ -54,12 +52,10 @@ struct FindingDesk {
     let inherited = try fees.read(subject.institutionFees)
     let basis = CostBasis(
       study: study.number, fees: own.number, institutionFees: inherited.number)
-    if let known = costs[basis] { return known }
-    let dossier = Dossier(
-      judging: study.value, fees: own.value, institutionFees: inherited.value)
-    let found = ProgramFinding.Cost(dossier, asOf: today)
-    if costs.count == Self.most { costs.removeAll(keepingCapacity: true) }
-    costs[basis] = found
-    return found
+    return costs.value(of: basis) {
+      let dossier = Dossier(
+        judging: study.value, fees: own.value, institutionFees: inherited.value)
+      return ProgramFinding.Cost(dossier, asOf: today)
+    }
   }
 }
