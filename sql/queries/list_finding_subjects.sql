@@ -13,20 +13,33 @@ with subject as materialized (
 ), led as materialized (
   select s.key, p.id as program_id, p.institution_id
   from subject s
-  cross join lateral program_path(s.program_id, $3::date, known_revision(null)) w
+  join program_paths(
+    array(select s.program_id from subject s), $3::date, known_revision(null)) w
+    on w.program_id = s.program_id
   join program p on p.id = w.current_id
 ), home as materialized (
-  select
-    d.institution_id, h.current_id,
-    jurisdiction_facts(h.current_id, known_revision(null)) as jurisdiction
-  from (select distinct l.institution_id from led l) d
-  cross join lateral institution_path(d.institution_id, $3, known_revision(null)) h
+  select h.institution_id, h.current_id
+  from institution_paths(
+    array(select distinct l.institution_id from led l), $3, known_revision(null)) h
 ), place as materialized (
   select
-    h.institution_id, h.jurisdiction,
-    json_array_length(h.jurisdiction -> 'prohibitions') > 0 as is_restricted,
-    fee_facts(h.current_id, null, $3, known_revision(null)) as fees
+    h.institution_id, j.facts as jurisdiction,
+    json_array_length(j.facts -> 'prohibitions') > 0 as is_restricted, f.facts as fees
   from home h
+  join jurisdiction_facts(
+    array(select distinct h.current_id from home h), known_revision(null)) j
+    on j.institution_id = h.current_id
+  left join fee_facts(
+    '{}', array(select distinct h.current_id from home h), $3, known_revision(null)) f
+    on f.institution_id = h.current_id
+), decided as materialized (
+  select f.program_id, f.facts
+  from approval_facts(
+    array(select distinct l.program_id from led l), '{}', $3, known_revision(null)) f
+), charged as materialized (
+  select f.program_id, f.facts
+  from fee_facts(
+    array(select distinct l.program_id from led l), '{}', $3, known_revision(null)) f
 )
 select
   l.key,
@@ -58,9 +71,10 @@ select
       join offering_record r on r.offering_id = o.id
       where o.program_id = l.program_id and r.valid_from <= $3 and r.recorded_to is null)
   ) as study,
-  approval_facts(null, l.program_id, $3, known_revision(null)) as approvals,
-  fee_facts(null, l.program_id, $3, known_revision(null)) as fees,
-  p.fees as institution_fees, p.jurisdiction
+  coalesce(d.facts, '[]') as approvals, coalesce(c.facts, '[]') as fees,
+  coalesce(p.fees, '[]') as institution_fees, p.jurisdiction
 from led l
 join place p on p.institution_id = l.institution_id
+left join decided d on d.program_id = l.program_id
+left join charged c on c.program_id = l.program_id
 order by l.key

@@ -38,12 +38,23 @@ with rarest as materialized (
   from institution_term t
   where t.form = 1 and length($1) > 2 and t.term >= $1 and t.term < $1 || U&'\+10FFFF'
   union all
+  -- Offset 0 keeps the order: from the rarest word to the names that have it. Every name is read
+  -- otherwise, because nothing tells beforehand how rare the word is.
   select t.institution_id, '4' || t.term
   from rarest r
-  join institution_term t
-    on t.form in (0, 1) and t.term >= r.word and t.term < r.word || U&'\+10FFFF'
-  join institution_name n on n.institution_id = t.institution_id and n.recorded_to is null
-    and ' ' || n.folded like all ($12::text[])
+  cross join lateral (
+    select t.institution_id, t.term
+    from institution_term t
+    where t.form in (0, 1) and t.term >= r.word and t.term < r.word || U&'\+10FFFF'
+    offset 0
+  ) t
+  cross join lateral (
+    select
+    from institution_name n
+    where n.institution_id = t.institution_id and n.recorded_to is null
+      and ' ' || n.folded like all ($12::text[])
+    limit 1
+  ) n
   union all
   select t.institution_id, '5' || t.term
   from institution_term t
@@ -65,13 +76,19 @@ with rarest as materialized (
   where length($1) > 2 and not exists (select from direct)
 ), judged as materialized (
   select
-    m.place, c.institution_id, c.code, $7 or c.status is null as listed,
+    m.place, m.institution_id, c.code, $7 or c.status is null as listed,
     $3::text is null or coalesce(c.country = $3, false) as country_fits,
     $4::text is null or coalesce(c.region_key = $4, false) as region_fits,
     $5::text is null or coalesce(c.city_key = $5, false) as city_fits,
     $6::text is null or coalesce(c.kind = $6, false) as kind_fits
   from matched m
-  join institution_card c on c.institution_id = m.institution_id
+  -- Likewise: the cards of those that match, not all of them.
+  cross join lateral (
+    select c.code, c.status, c.country, c.region_key, c.city_key, c.kind
+    from institution_card c
+    where c.institution_id = m.institution_id
+    offset 0
+  ) c
 ), counted as (
   select
     count(*) filter (where listed and country_fits and region_fits and city_fits and kind_fits)

@@ -1,35 +1,6 @@
--- Some evidence as the program reads it: an array of documents with their sources, each with who
--- looked at it again last, as known at a revision.
--- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
--- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
--- the answer.
+-- Some evidence as the program reads it, as known at a revision: an array in the order of claims.
 create function evidence_of(ids bigint[], known bigint) returns json
-language plpgsql stable parallel safe
-set plan_cache_mode = force_generic_plan
-as $$
-#variable_conflict use_column
-begin
-  return (
-    select coalesce(
-      json_agg(
-        json_build_object(
-          'id', e.id, 'source', s.code, 'kind', s.kind, 'title', s.title,
-          'publisher', s.publisher, 'url', coalesce(e.url, s.url), 'document', e.document,
-          'documentDate', e.document_date, 'retrievedOn', e.retrieved_on, 'digest', e.digest,
-          'verifiedBy', coalesce(v.verified_by, e.verified_by),
-          'verifiedOn', coalesce(v.verified_on, e.verified_on),
-          'reverifyBy', case when v.verified_on is null then e.reverify_by else v.reverify_by end,
-          'license', s.license, 'attribution', s.attribution)
-        order by claim_order(s.kind), e.id),
-      '[]')
-    from evidence e
-    join source s on s.id = e.source_id
-    left join (
-      select distinct on (v.evidence_id)
-        v.evidence_id, v.verified_by, v.verified_on, v.reverify_by
-      from evidence_verification v
-      where v.evidence_id = any (ids) and v.recorded_from <= known
-      order by v.evidence_id, v.recorded_from desc
-    ) v on v.evidence_id = e.id
-    where e.id = any (ids));
-end $$
+language sql stable parallel safe
+return (
+  select coalesce(json_agg(e.facts order by e.place, e.id), '[]')
+  from evidence_facts(ids, known) e)
