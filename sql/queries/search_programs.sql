@@ -7,7 +7,8 @@
 -- number, an amount, its folded title, its code, $18: how far to count, $19: today, $20: the terms
 -- that find the inactive ones or null, $21: verdicts, $22: for each the terms that find it, $23:
 -- whether inactive ones are listed, $24: the level, $25: a pattern for each word of the text, $26:
--- how far to count what a filter removes. A null filter lets everything through.
+-- how far to count what a filter removes, $27: for each filter the terms of all others. A null filter
+-- lets everything through.
 --
 -- What few programs fit is sorted; where many do, an index in the order asked for soon leads to as
 -- many as a page has: each order has a function that goes that way.
@@ -60,29 +61,45 @@ with asking as materialized (
   cross join lateral programs_by_title(a.asked, $11, $25, $12, $13, $14, $16, $17) m
   where (select $11 in ('relevance', 'name') and not o.is_few from counted o)
 ), without as (
+  select f.name, coalesce(m.found, a.found) as found
+  from counted t
+  cross join unnest($2::text[], $3::text[], $27::text[]) f (name, alone, others)
+  -- What fits all others less what fits that one, too: where few do, the index leads to them sooner
+  -- than to what lacks a term.
+  left join lateral (
+    select least($26::bigint, count(*) - t.total) as found
+    from fitting_programs(
+      row(
+        f.others::tsquery, case when f.name <> 'level' then $24 end, $4,
+        case when f.name <> 'cost' then $5 end, case when f.name <> 'cost' then $6 end,
+        case when f.name <> 'duration' then $7 end, case when f.name <> 'duration' then $8 end,
+        case when f.name <> 'credits' then $9 end, case when f.name <> 'credits' then $10 end,
+        $23)::program_asking,
+      null, $26 + t.total)
+    where t.is_few and t.total < 2 * $26
+    having t.is_few and t.total < 2 * $26
+  ) m on true
   -- A bound that removes is asked for turned round; terms are given so.
-  select
-    f.name,
-    (
-      select count(*)
-      from fitting_programs(
-        row(
-          f.terms::tsquery, case when f.name <> 'level' then $24 end, $4,
-          case when f.name <> 'cost' then $5 end, case when f.name <> 'cost' then $6 end,
-          case when f.name <> 'duration' then $7 end, case when f.name <> 'duration' then $8 end,
-          case when f.name <> 'credits' then $9 end, case when f.name <> 'credits' then $10 end,
-          $23)::program_asking,
-        case
-          when f.name in ('cost', 'duration', 'credits') then row(
-            null, null, $4,
-            case when f.name = 'cost' then $5 end, case when f.name = 'cost' then $6 end,
-            case when f.name = 'duration' then $7 end, case when f.name = 'duration' then $8 end,
-            case when f.name = 'credits' then $9 end, case when f.name = 'credits' then $10 end,
-            true)::program_asking
-        end,
-        $26::bigint)
-    ) as found
-  from unnest($2::text[], $3::text[]) f (name, terms)
+  left join lateral (
+    select count(*) as found
+    from fitting_programs(
+      row(
+        f.alone::tsquery, case when f.name <> 'level' then $24 end, $4,
+        case when f.name <> 'cost' then $5 end, case when f.name <> 'cost' then $6 end,
+        case when f.name <> 'duration' then $7 end, case when f.name <> 'duration' then $8 end,
+        case when f.name <> 'credits' then $9 end, case when f.name <> 'credits' then $10 end,
+        $23)::program_asking,
+      case
+        when f.name in ('cost', 'duration', 'credits') then row(
+          null, null, $4,
+          case when f.name = 'cost' then $5 end, case when f.name = 'cost' then $6 end,
+          case when f.name = 'duration' then $7 end, case when f.name = 'duration' then $8 end,
+          case when f.name = 'credits' then $9 end, case when f.name = 'credits' then $10 end,
+          true)::program_asking
+      end,
+      $26)
+    where not (t.is_few and t.total < 2 * $26)
+  ) a on true
 )
 select
   p.place, p.amount, p.sort_title, c.code, c.title, c.level, c.field, c.field_text,

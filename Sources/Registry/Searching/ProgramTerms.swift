@@ -42,13 +42,21 @@ public struct ProgramTerms: Sendable {
   /// What would fit but for the filter of this name; for a bound it is what fits all words. Whether
   /// inactive ones are listed is no term: nearly all are active, and an index would read them all.
   public func removed(by name: String) -> String {
-    let others = filters.filter { $0.name != name }.compactMap(\.terms)
     let own = filters.filter { $0.name == name }.compactMap(\.terms)
-    let isPaired = name == "mode" || name == "session"
-    let lacking = own + (isPaired ? [pairing].compactMap { $0 } : [])
-    let kept = others + (isPaired ? [] : [pairing].compactMap { $0 })
-    return joined(kept + (lacking.isEmpty ? [] : ["!(\(lacking.joined(separator: " & ")))"]))
+    let lacking = own + (isPaired(name) ? [pairing].compactMap { $0 } : [])
+    let without = lacking.isEmpty ? [] : ["!(\(lacking.joined(separator: " & ")))"]
+    return joined(others(than: name) + without)
   }
+
+  /// What fits all filters but the one of this name, whether or not it fits that.
+  public func fitting(without name: String) -> String { joined(others(than: name)) }
+
+  private func others(than name: String) -> [String] {
+    let others = filters.filter { $0.name != name }.compactMap(\.terms)
+    return others + (isPaired(name) ? [] : [pairing].compactMap { $0 })
+  }
+
+  private func isPaired(_ name: String) -> Bool { name == "mode" || name == "session" }
 
   /// What fits every filter and is inactive; nil when inactive ones are listed.
   public var inactive: String? {

@@ -79,7 +79,7 @@ struct ProgramPage: RegistryQuery {
       terms.inactive, terms.verdicts.map(\.state), terms.verdicts.map(\.terms),
       query.includesInactive, query.level?.rawValue,
       query.text.map { ProgramTerms.words(of: $0).map { "% " + WordPattern.escaped($0) + "%" } },
-      min(countLimit, SearchCount.removalLimit),
+      min(countLimit, SearchCount.removalLimit), names.map(terms.fitting(without:)),
     ]
   }
 

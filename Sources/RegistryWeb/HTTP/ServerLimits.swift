@@ -7,6 +7,10 @@ enum ServerLimits {
   /// the default limit of open files is 1024.
   static let connections = 512
 
+  /// Bytes of answers that are kept for whoever asks again, and of as many older ones: some thousand
+  /// programs, or some hundred comparisons.
+  static let answers = 4 << 20
+
   /// A browser keeps a connection for a minute or so between two pages; one that sends nothing for
   /// longer, or a head that never ends, is closed. A page needs some twenty header fields, and its
   /// cookies none of ours.

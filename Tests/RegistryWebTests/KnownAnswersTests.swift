@@ -1,0 +1,100 @@
+import Hummingbird
+import NIOCore
+import Postgres
+import Registry
+import RegistryStore
+import TestDatabase
+import Testing
+
+@testable import RegistryWeb
+
+@Suite struct KnownAnswersTests {
+  private func question(_ address: String) -> KnownAnswers.Question {
+    KnownAnswers.Question(address: address, accept: nil, day: Sample.day)
+  }
+
+  private func response(bytes: Int) -> Response {
+    Response(
+      status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(repeating: 65, count: bytes)))
+  }
+
+  private func seen(_ test: TestDatabase) async throws -> FindSnapshot.Output {
+    try await test.readOnly.read { try $0.one(FindSnapshot()) }
+  }
+
+  @Test func `what can be seen is the same until a transaction ends`() async throws {
+    try await withTestDatabase { test in
+      let twice = try await test.readOnly.read { connection in
+        try connection.transaction(.snapshot) {
+          [try connection.one(FindSnapshot()), try connection.one(FindSnapshot())]
+        }
+      }
+      #expect(twice[0] == twice[1])
+      let before = try await seen(test)
+      try await SampleRegistry.fill(test)
+      #expect(try await seen(test) != before)
+    }
+  }
+
+  @Test func `an answer is known for as long as the same can be seen`() async throws {
+    try await withTestDatabase { test in
+      let before = try await seen(test)
+      try await SampleRegistry.fill(test)
+      let after = try await seen(test)
+      let answers = KnownAnswers(limit: 1_000)
+      answers.keep(response(bytes: 10), to: question("/a"), seeing: before)
+      #expect(answers.answer(to: question("/a"), seeing: before) != nil)
+      #expect(answers.answer(to: question("/a"), seeing: after) == nil)
+      #expect(answers.answer(to: question("/b"), seeing: before) == nil)
+    }
+  }
+
+  @Test func `what is asked again stays, and what is not is forgotten in time`() async throws {
+    try await withTestDatabase { test in
+      let seen = try await seen(test)
+      let answers = KnownAnswers(limit: 1_000)
+      answers.keep(response(bytes: 5_000), to: question("/large"), seeing: seen)
+      #expect(answers.answer(to: question("/large"), seeing: seen) == nil)
+      answers.keep(response(bytes: 400), to: question("/asked"), seeing: seen)
+      answers.keep(response(bytes: 400), to: question("/once"), seeing: seen)
+      for number in 1...20 {
+        answers.keep(response(bytes: 400), to: question("/\(number)"), seeing: seen)
+        #expect(answers.answer(to: question("/asked"), seeing: seen) != nil, "\(number)")
+      }
+      #expect(answers.answer(to: question("/once"), seeing: seen) == nil)
+      let kept = (1...20).filter { answers.answer(to: question("/\($0)"), seeing: seen) != nil }
+      #expect(kept.contains(20) && kept.count <= 5)
+    }
+  }
+
+  @Test func `only a question that was asked before is worth remembering`() {
+    let answers = KnownAnswers(limit: 1_000)
+    #expect(!answers.wasAsked(question("/a")) && answers.wasAsked(question("/a")))
+    #expect(!answers.wasAsked(question("/b")))
+    let other = KnownAnswers.Question(address: "/a", accept: "text/csv", day: Sample.day)
+    #expect(!answers.wasAsked(other))
+  }
+
+  @Test func `a page that was asked for again and again says what has changed since`()
+    async throws
+  {
+    try await withTestDatabase { test in
+      try await SampleRegistry.fill(test)
+      try await Pages.of(test.readOnly) { pages in
+        for address in [
+          "/api/v1/institutions/x:mit", "/institutions/x:mit", "/api/v1/institutions?q=mach",
+        ] {
+          for _ in 1...4 {
+            let answer = try await pages.ask(address)
+            #expect(answer.status == 200 && !answer.text.lowercased().contains("closed"))
+          }
+        }
+        try await SampleRegistry.close("x:mit", test)
+        for address in ["/api/v1/institutions/x:mit", "/institutions/x:mit"] {
+          #expect(try await pages.ask(address).text.lowercased().contains("closed"))
+        }
+        #expect(try await !pages.ask("/api/v1/institutions?q=mach").text.contains("x:mit"))
+      }
+    }
+  }
+}
