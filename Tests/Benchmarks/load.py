@@ -8,7 +8,10 @@ import tempfile
 from pathlib import Path
 
 from command import run
+from figure import Figure
 
+# Each connection of pgbench plans for itself what a pool's few have planned long since.
+WARM_UP = 4
 MILLISECONDS = {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}
 
 # Each thread begins elsewhere, so that the connections do not ask for the same page at once.
@@ -59,6 +62,32 @@ class Load:
         client = Path(__file__).with_name("http_client.py")
         arguments = [sys.executable, client, address, connections, seconds]
         return json.loads(run(arguments, environment).output)
+
+    def pgbench(self, name, statements, address, environment, *arguments):
+        """pgbench running a script on as many connections, as a figure."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "statements.sql"
+            path.write_text(statements)
+            run(
+                ["pgbench", "-n", "-M", "simple", "-c", self.connections,
+                 "-j", min(2, self.connections), "-T", self.seconds + WARM_UP, "-l",
+                 "--log-prefix", f"{folder}/log", "-D", "prepared=0", *arguments, "-f", path,
+                 address],
+                environment)
+            times = sorted(times_logged(Path(folder), self.seconds))
+        half, most = (times[int(len(times) * part)] / 1000 for part in (0.5, 0.99))
+        return Figure(name, seconds=self.seconds, count=len(times), half=half, most=most)
+
+
+def times_logged(folder, seconds):
+    """The microseconds of each transaction that ended in the last so many seconds. Of pgbench's logs
+    they are the third column, the fifth and sixth are when it ended."""
+    lines = [
+        [int(word) for word in line.split()]
+        for log in folder.glob("log.*") for line in log.read_text().splitlines()]
+    ended = [line[4] * 1_000_000 + line[5] for line in lines]
+    start = max(ended) - seconds * 1_000_000
+    return [line[2] for line, end in zip(lines, ended) if end > start]
 
 
 def of_wrk(text):

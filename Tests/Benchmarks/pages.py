@@ -9,13 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlencode
 
-from command import end, run
+from command import end
 from figure import Figure
 from statements import Statements, script
 
 BARE = "GET /prospectus.css"
-# Each connection of pgbench plans for itself what a pool's few have planned long since.
-WARM_UP = 4
 
 
 class Pages:
@@ -31,9 +29,13 @@ class Pages:
             bare = self.requests(f"{BARE}, {label}", f"{address}/prospectus.css")
             figures = [bare]
             for name, path in self.questions(database):
+                # The first time, since an answer that is known needs none of them.
+                statements = self.statements(database, address + path)
                 figure = self.requests(f"{name}, {label}", address + path)
-                beside = self.pgbench(database, figure.name, address + path)
-                figures += [*self.beside(figure, bare, beside), beside]
+                pgbench = self.load.pgbench(
+                    f"pgbench, {figure.name}", statements, self.cluster.address(database),
+                    self.cluster.environment)
+                figures += [*beside(figure, bare, pgbench), pgbench]
             held = [
                 Figure(f"prospectus serve, {name}, {label}", peak=server.memory(field))
                 for name, field in (("memory", "VmRSS"), ("of it not of files", "RssAnon"))]
@@ -56,13 +58,6 @@ class Pages:
             ("search by cost", "/api/v1/programs?" + urlencode(search)),
             ("comparison of ten", f"/api/v1/compare?{compared}"))
 
-    @staticmethod
-    def beside(figure, *others):
-        """A figure with its ratio to each of the others."""
-        return [
-            replace(figure, against=other.name, measure="rate", is_repeated=position > 0)
-            for position, other in enumerate(others)]
-
     def requests(self, name, address):
         """One address under load."""
         answer = self.load.on(address, self.cluster.environment)
@@ -70,35 +65,19 @@ class Pages:
         answer["failures"] += refused
         return Figure(name, **answer)
 
-    def pgbench(self, database, name, address):
-        """The statements that the server runs for a request, with the same parameters."""
+    def statements(self, database, address):
+        """The statements that the server runs for a request, as a script for pgbench."""
         found = Statements(self.cluster).of(database, address)
         if not found:
             sys.exit(f"Tests/Benchmarks/run: the log has no statement of {address}")
-        clients = self.load.connections
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "statements.sql"
-            path.write_text(script(found))
-            run(
-                ["pgbench", "-n", "-M", "simple", "-c", clients, "-j", min(2, clients),
-                 "-T", self.load.seconds + WARM_UP, "-l", "--log-prefix", f"{folder}/log",
-                 "-D", "prepared=0", "-f", path, self.cluster.address(database)],
-                self.cluster.environment)
-            times = sorted(self.times(Path(folder), self.load.seconds))
-        half, most = (times[int(len(times) * part)] / 1000 for part in (0.5, 0.99))
-        return Figure(
-            f"pgbench, {name}", seconds=self.load.seconds, count=len(times), half=half, most=most)
+        return script(found)
 
-    @staticmethod
-    def times(folder, seconds):
-        """The microseconds of each transaction that ended in the last so many seconds. Of pgbench's
-        logs they are the third column, the fifth and sixth are when it ended."""
-        lines = [
-            [int(word) for word in line.split()]
-            for log in folder.glob("log.*") for line in log.read_text().splitlines()]
-        ended = [line[4] * 1_000_000 + line[5] for line in lines]
-        start = max(ended) - seconds * 1_000_000
-        return [line[2] for line, end in zip(lines, ended) if end > start]
+
+def beside(figure, *others):
+    """A figure with its ratio to each of the others."""
+    return [
+        replace(figure, against=other.name, measure="rate", is_repeated=position > 0)
+        for position, other in enumerate(others)]
 
 
 class Server:

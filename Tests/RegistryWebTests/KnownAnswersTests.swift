@@ -98,3 +98,60 @@ import Testing
     }
   }
 }
+
+@Suite struct WaitingRequestsTests {
+  private func work(_ address: String, _ test: TestDatabase) async throws -> WaitingRequests.Work {
+    WaitingRequests.Work(
+      question: KnownAnswers.Question(address: address, accept: nil, day: Sample.day),
+      seen: try await test.readOnly.read { try $0.one(FindSnapshot()) })
+  }
+
+  @Test func `one works an answer out, and those that come meanwhile get it`() async throws {
+    try await withTestDatabase { test in
+      let work = try await work("/a", test)
+      let waiting = WaitingRequests()
+      #expect(await waiting.isFirst(work))
+      let later = (1...20).map { _ in Task { await waiting.enter(work) } }
+      // Whoever comes too late is the first of the next.
+      try await Task.sleep(for: .milliseconds(200))
+      waiting.end(work, with: Response(status: .accepted))
+      for task in later {
+        switch await task.value {
+        case .later(let response): #expect(response?.status == .accepted)
+        case .first: waiting.end(work, with: Response(status: .accepted))
+        }
+      }
+    }
+  }
+
+  @Test func `what fails is nothing to pass on, and the next works on it`() async throws {
+    try await withTestDatabase { test in
+      let (work, other) = (try await work("/a", test), try await work("/b", test))
+      let waiting = WaitingRequests()
+      #expect(await waiting.isFirst(work))
+      #expect(await waiting.isFirst(other))
+      waiting.end(work, with: nil)
+      #expect(await waiting.isFirst(work))
+      waiting.end(work, with: nil)
+      waiting.end(other, with: nil)
+    }
+  }
+
+  @Test func `many who ask for the same page at once all get it`() async throws {
+    try await withSamplePages { pages in
+      let answers = try await withThrowingTaskGroup(of: Pages.Answer.self) { group in
+        for _ in 1...40 { group.addTask { try await pages.ask("/api/v1/programs/x:cs") } }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(answers.count == 40 && answers.allSatisfy { $0.status == 200 })
+      #expect(Set(answers.map(\.text)).count == 1)
+    }
+  }
+}
+
+extension WaitingRequests {
+  /// Whether nobody does the work yet; then the caller does.
+  fileprivate func isFirst(_ work: Work) async -> Bool {
+    if case .first = await enter(work) { true } else { false }
+  }
+}

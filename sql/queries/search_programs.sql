@@ -122,5 +122,11 @@ select
 from counted t
 left join page p on true
 left join program_card c on c.program_id = p.program_id
-left join institution_card i on i.institution_id = c.institution_id
+-- Offset 0 leads from the page to its institutions, never through all of them.
+left join lateral (
+  select i.code, i.name, i.country, i.region, i.city
+  from institution_card i
+  where i.institution_id = c.institution_id
+  offset 0
+) i on true
 order by p.place, p.amount, p.sort_title collate "C", p.code collate "C"

@@ -11,6 +11,7 @@ struct AnswerFromMemory: RouterMiddleware {
 
   let database: Database
   let answers: KnownAnswers
+  let waiting = WaitingRequests()
   let today: @Sendable () -> CivilDate
 
   /// Answers with what is known, or with whatever `next` makes of the request.
@@ -22,12 +23,31 @@ struct AnswerFromMemory: RouterMiddleware {
     guard request.method == .get, answers.wasAsked(question) else {
       return try await next(request, context)
     }
-    let seen = try await database.read { try $0.one(FindSnapshot()) }
-    if let response = answers.answer(to: question, seeing: seen) { return response }
-    let response = try await next(request, context)
-    if response.status == .ok, try await database.read({ try $0.one(FindSnapshot()) }) == seen {
-      answers.keep(response, to: question, seeing: seen)
+    let work = WaitingRequests.Work(question: question, seen: try await seen())
+    if let response = answers.answer(to: question, seeing: work.seen) { return response }
+    switch await waiting.enter(work) {
+    case .later(let response?): return response
+    case .later(nil): return try await next(request, context)
+    case .first: return try await answer(work) { try await next(request, context) }
+    }
+  }
+
+  /// Works the answer out, keeps it if nothing has changed meanwhile, and passes it on to those that
+  /// wait for the same.
+  private func answer(
+    _ work: WaitingRequests.Work, by make: () async throws -> Response
+  ) async throws -> Response {
+    var lasting: Response?
+    defer { waiting.end(work, with: lasting) }
+    let response = try await make()
+    if response.status == .ok, try await seen() == work.seen {
+      answers.keep(response, to: work.question, seeing: work.seen)
+      lasting = response
     }
     return response
+  }
+
+  private func seen() async throws -> FindSnapshot.Output {
+    try await database.read { try $0.one(FindSnapshot()) }
   }
 }
