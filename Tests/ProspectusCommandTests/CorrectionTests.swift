@@ -46,6 +46,46 @@ import Testing
     }
   }
 
+  @Test(arguments: ["csv", "xlsx"])
+  func `corrections have what rows above stand for written out`(_ suffix: String) async throws {
+    try await withTestDatabase { test in
+      let imports = Imports(test: test)
+      let profile = """
+        profile: merged
+        title: A list with merged cells
+        source: {code: council, kind: regulator, title: The Council}
+        file: {fill_down: [Code, Name]}
+        tables:
+          - table: institutions
+            columns: {institution: {column: Code, slug: true, scheme: x}, name: Name}
+          - table: programs
+            columns:
+              program: {columns: [Code, Course], join: " ", slug: true, scheme: x}
+              institution: {column: Code, slug: true, scheme: x}
+              name: Course
+              level: {column: Level, map: {PG: master}}
+        """
+      let list = "Code,Name,Course,Level\nU1,One,MBA,PG\n,,MCA,??\n,,MSc,PG\n"
+      try await Program.withFile(profile, named: "merged.yaml") { yaml in
+        try await Program.withFile(list) { path in
+          let corrections = path + ".mend." + suffix
+          let report = try await imports.apply([
+            path, "--profile", yaml, "--corrections", corrections,
+          ])
+          #expect(report["create"] as? Int == 2 && report["needs_decision"] as? Int == 1)
+          // The row above, which is stored, is not in the corrections; the word is mended by the profile.
+          let mended = profile.replacing("{PG: master}", with: "{PG: master, '??': bachelor}")
+          try Data(mended.utf8).write(to: URL(filePath: yaml))
+          let again = try await imports.apply([corrections, "--profile", yaml])
+          #expect(again["create"] as? Int == 1, "\(again)")
+          let shown = try await Program.run(
+            ["show", "x:u1-mca", "--json"], database: test.connectionString)
+          #expect(shown.output.contains("\"x:u1\"") && shown.output.contains("One"))
+        }
+      }
+    }
+  }
+
   @Test func `corrections that cannot be written do not make the import unsaid`() async throws {
     try await withTestDatabase { test in
       let imports = Imports(test: test)

@@ -47,6 +47,19 @@ import Testing
     #expect(yaml.contains("#   \"Remarks\": e.g. \"says \\\"no\\\": #1\""))
   }
 
+  @Test func `columns that look merged are pointed out, and nothing is filled unasked`() throws {
+    let merged: [(String, [String])] = [
+      ("HEI Code", ["U-1", "", "", "U-2", ""]), ("HEI Name", ["One", "", "", "Two", ""]),
+      ("District", ["Pune", "", "", "", ""]), ("Course", ["MBA", "BBA", "MA", "MBA", "BA"]),
+      ("Fee", ["10,000", "", "", "", ""]),
+    ]
+    let yaml = try draft(merged, tables: [.institutions])
+    #expect(yaml.contains("blank in 4 of 5 and 3 of 5 rows"))
+    #expect(yaml.contains("# fill_down: [[\"District\"], [\"HEI Code\", \"HEI Name\"]]"))
+    #expect(try Profile(yaml: yaml).layout.fillsDown.isEmpty)
+    #expect(try !draft(list, tables: [.programs]).contains("fill_down"))
+  }
+
   @Test func `a draft as it is holds every row`() throws {
     let profile = try Profile(yaml: try draft(list, tables: [.programs]))
     var mapper = try RowMapper(profile, headings: list.map(\.0))

@@ -48,6 +48,9 @@ import Testing
     #expect(try profile("{sheet: 2}").layout.sheet == .number(2))
     #expect(try profile("{header: [Id, Name]}").layout.header == .containing(["Id", "Name"]))
     #expect(try profile("{}").delimiter == nil)
+    #expect(try profile("{fill_down: [Id, Name]}").layout.fillsDown == [["Id", "Name"]])
+    let nested = try profile("{fill_down: [[State], [Id, Name]]}").layout.fillsDown
+    #expect(nested == [["State"], ["Id", "Name"]])
   }
 
   @Test(arguments: [

@@ -43,10 +43,25 @@ begin
     select h.program_id, h.institution_id, h.former_program, h.former_institution, h.inherited
     from inherited_from(programs, institutions, as_of, known) h
   ) o
-  join approval a on a.program_id = o.decided_program or a.institution_id = o.decided_institution
+  -- Offset 0 keeps the order: from what is asked for to what is on record about it.
+  cross join lateral (
+    select
+      a.id, a.authority, a.activity, a.source_id, a.mode, a.session, a.reference,
+      a.program_as_printed
+    from approval a
+    where a.program_id = o.decided_program or a.institution_id = o.decided_institution
+    offset 0
+  ) a
+  cross join lateral (
+    select
+      d.decision, d.wording, d.conditions, d.grade, d.score, d.scale, d.cycle, d.rank,
+      d.decided_on, d.decided_on_precision, d.valid, d.valid_to_basis, d.evidence_id
+    from approval_decision d
+    where d.approval_id = a.id
+      and d.recorded_from <= known and (d.recorded_to is null or d.recorded_to > known)
+    offset 0
+  ) d
   join activity v on v.code = a.activity
   join source s on s.id = a.source_id
-  join approval_decision d on d.approval_id = a.id
-  where d.recorded_from <= known and (d.recorded_to is null or d.recorded_to > known)
   group by o.program_id, o.institution_id;
 end $$

@@ -31,7 +31,14 @@ begin
     union all
     select null, i from unnest(institutions) i
   ) o
-  join caution c on c.program_id = o.program_id or c.institution_id = o.institution_id
+  -- Offset 0 keeps the order: from what is asked for to what is on record about it.
+  cross join lateral (
+    select
+      c.id, c.program_id, c.institution_id, c.source_id, c.kind, c.raised_on
+    from caution c
+    where c.program_id = o.program_id or c.institution_id = o.institution_id
+    offset 0
+  ) c
   join source s on s.id = c.source_id
   join caution_record r on r.caution_id = c.id
   join caution_decision d on d.caution_id = c.id

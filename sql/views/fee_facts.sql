@@ -31,11 +31,29 @@ begin
       union all
       select null, i from unnest(institutions) i
     ) o
-    join fee_schedule f on f.program_id = o.program_id or f.institution_id = o.institution_id
-    join fee_line l on l.schedule_id = f.id
-    where l.valid @> as_of
-      and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known)
-    group by o.program_id, o.institution_id, f.id
+    -- Offset 0 keeps the order: from what is asked for to what is on record about it. How many are
+    -- asked for is not known when this is planned, and all schedules were read for one of them.
+    cross join lateral (
+      select
+        f.id, f.source_id, f.name, f.levels, f.mode, f.session, f.audience, f.residency, f.category,
+        f.currency
+      from fee_schedule f
+      where f.program_id = o.program_id or f.institution_id = o.institution_id
+      offset 0
+    ) f
+    cross join lateral (
+      select
+        l.component, l.label, l.basis, l.occurs, l.nth, l.amount_low, l.amount_high, l.share,
+        l.share_of, l.absence, l.obligation, l.condition, l.refundable, l.tax, l.tax_rate,
+        l.payable_to, l.escalation, l.evidence_id
+      from fee_line l
+      where l.schedule_id = f.id and l.valid @> as_of
+        and l.recorded_from <= known and (l.recorded_to is null or l.recorded_to > known)
+      offset 0
+    ) l
+    group by
+      o.program_id, o.institution_id, f.id, f.source_id, f.name, f.levels, f.mode, f.session,
+      f.audience, f.residency, f.category, f.currency
   )
   select
     f.program_id, f.institution_id,

@@ -30,7 +30,7 @@ enum CorrectionFile {
     if URL(filePath: output).pathExtension.lowercased() == "xlsx" {
       self = .workbook(CorrectionWorkbook(path: path, found, profile: profile))
     } else {
-      self = .text(try CorrectionText(path: path, found, output: output))
+      self = .text(try CorrectionText(path: path, found, profile: profile, output: output))
     }
   }
 

@@ -6,16 +6,19 @@ import Tabular
 struct CorrectionText {
   private let path: String
   private let delimiter: UInt8
+  private let profile: Profile?
 
   /// Corrections of the file at `path`, whose parts turned out to be what `found` says; refuses what
   /// cannot be written in the same layout.
-  init(path: String, _ found: [TabularDescription], output: String) throws {
+  init(
+    path: String, _ found: [TabularDescription], profile: Profile?, output: String
+  ) throws {
     guard let only = found.first, let delimiter = only.delimiter, only.encoding == "UTF-8",
       !only.isGzipped, only.headerRow == 1
     else {
       throw Self.refusal(path: path, found, output: output)
     }
-    (self.path, self.delimiter) = (path, delimiter)
+    (self.path, self.delimiter, self.profile) = (path, delimiter, profile)
   }
 
   /// Why text cannot be written, and what can.
@@ -41,9 +44,10 @@ struct CorrectionText {
     let titles = reader.row.texts
     let kept = titles.indices.filter { !titles[$0].hasPrefix(Profile.remarkPrefix) }
     var text = writer.line(kept.map { titles[$0] } + CorrectionRemarks.headings)
+    var filling = try CorrectionFilling(profile, headings: titles, headerRow: 1)
     while try reader.next() {
+      let cells = filling.cells(reader.row.texts)
       guard let found = remarks.cells(sheet: 0, row: reader.row.address.row) else { continue }
-      let cells = reader.row.texts
       // A row with too many cells keeps them, so that nothing is lost before it is mended.
       let extra = cells.count > titles.count ? Array(cells[titles.count...]) : []
       let own = kept.filter { $0 < cells.count }.map { cells[$0] } + extra

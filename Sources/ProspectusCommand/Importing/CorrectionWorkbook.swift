@@ -40,27 +40,32 @@ struct CorrectionWorkbook {
       options.encoding = part.0.hasByteOrderMark ? nil : options.encoding
       options.header = HeaderChoice(.none)
       let file = try TabularFile(path: path, options: options)
-      return try table(of: file, part.0, number, remarks)
+      return try table(
+        of: file, part.0, number, remarks, profile: profile?.part(for: part.1))
     }
   }
 
   private func table(
-    of file: TabularFile, _ found: TabularDescription, _ number: Int, _ remarks: CorrectionRemarks
+    of file: TabularFile, _ found: TabularDescription, _ number: Int, _ remarks: CorrectionRemarks,
+    profile: Profile?
   ) throws -> TableWorkbook.Table {
     let headerRow = found.headerRow ?? 1
     var table = TableWorkbook.Table(found.sheet ?? "Corrections", headerRow: headerRow)
     var layout = CorrectionColumns(headings: [])
+    var filling = try CorrectionFilling(nil, headings: [], headerRow: headerRow)
     while try file.next() {
       let row = file.row.address.row
+      let cells = row > headerRow ? filling.cells(file.row.texts) : file.row.texts
       if row < headerRow {
-        table.rows.append(TableWorkbook.Row(row, file.row.texts))
+        table.rows.append(TableWorkbook.Row(row, cells))
       } else if row == headerRow {
-        layout = CorrectionColumns(headings: file.row.texts)
+        layout = CorrectionColumns(headings: cells)
+        filling = try CorrectionFilling(profile, headings: cells, headerRow: headerRow)
         table.rows.append(TableWorkbook.Row(row, layout.headings))
       } else if let remark = remarks.cells(sheet: number, row: row) {
         let next = (table.rows.last?.number ?? headerRow) + 1
         guard next <= TableWorkbook.mostRows else { throw Self.tooMany(path) }
-        table.rows.append(TableWorkbook.Row(next, layout.cells(file.row.texts, remark)))
+        table.rows.append(TableWorkbook.Row(next, layout.cells(cells, remark)))
       }
     }
     return table

@@ -105,7 +105,8 @@ final class FileReader {
       while try again.next() {
         let cells = mapper.columns.map { again.row[$0] ?? "" }
         if mapper.ends(count: again.row.count, cells: cells) { break }
-        needs.formUnion(mapper.needs(count: again.row.count, cells: cells))
+        let filled = mapper.filled(count: again.row.count, cells: cells)
+        needs.formUnion(mapper.needs(count: again.row.count, cells: filled))
       }
     }
   }

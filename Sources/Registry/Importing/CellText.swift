@@ -12,6 +12,11 @@ enum CellText {
     return String(front[...end])
   }
 
+  /// `text` with one blank for each stretch of blanks and line breaks within it, which nobody sees.
+  static func singleSpaced(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Whether a byte may belong to a blank at the edge; every byte of a longer character may.
   private static func isEdge(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
 }

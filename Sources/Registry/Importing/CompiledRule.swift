@@ -84,7 +84,9 @@ final class CompiledRule {
   }
 
   private func outcome(of original: String, _ cells: [String]) -> Outcome {
-    if let absence = rule.absences[original] { return .value(.absent(absence)) }
+    if let absence = rule.absences[original] ?? rule.absences[CellText.singleSpaced(original)] {
+      return .value(.absent(absence))
+    }
     let text = treated(rule.zeros?.restored(original) ?? original)
     if let translation = rule.translation, let result = translated(text, by: translation) {
       return result
@@ -126,7 +128,7 @@ final class CompiledRule {
   }
 
   private func translated(_ text: String, by table: [String: String]) -> Outcome? {
-    if let translation = table[text] {
+    if let translation = table[text] ?? table[CellText.singleSpaced(text)] {
       return .value(translation.isEmpty ? .empty : .text(finished(translation)))
     }
     switch rule.otherwise {

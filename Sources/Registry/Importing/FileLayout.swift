@@ -28,6 +28,9 @@ public struct FileLayout: Hashable, Sendable {
   public var otherHeadings: [String: [String]] = [:]
   /// The headings of columns that a file may lack; their cells are then blank.
   public var optional: [String] = []
+  /// The headings of columns, in groups, whose blank cells are what the rows above say; the outermost
+  /// group first.
+  public var fillsDown: [[String]] = []
 
   /// A layout about which nothing is stated.
   public init() {}

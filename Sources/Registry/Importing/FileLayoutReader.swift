@@ -1,7 +1,7 @@
 extension FileLayout {
   private static let keys = [
     "delimiter", "encoding", "sheet", "header", "header_rows", "hidden_rows", "rows", "expand",
-    "headings", "optional",
+    "headings", "optional", "fill_down",
   ]
 
   /// Reads `file`.
@@ -17,6 +17,7 @@ extension FileLayout {
     layout.rowsPath = node["rows"]?.items.compactMap(\.text)
     layout.expanding = node["expand"]?.items.compactMap(\.text)
     layout.optional = node["optional"]?.items.compactMap(\.text) ?? []
+    layout.fillsDown = fillsDown(node["fill_down"])
     let others = node["headings"]?.entries.map { entry in
       (entry.key, entry.value.isScalar ? [entry.value.text ?? ""] : entry.value.texts)
     }
@@ -30,6 +31,13 @@ extension FileLayout {
     if text == "tab" { return UInt8(ascii: "\t") }
     if text.utf8.count != 1 { value.fault("delimiter is one ASCII character, or tab") }
     return text.utf8.first
+  }
+
+  /// One group, or a list of groups.
+  private static func fillsDown(_ node: ProfileNode?) -> [[String]] {
+    guard let node else { return [] }
+    guard !node.isScalar, node.items.contains(where: { !$0.isScalar }) else { return [node.texts] }
+    return node.items.map(\.texts)
   }
 
   private static func header(_ node: ProfileNode?) -> Header {

@@ -65,7 +65,8 @@ struct HeadingPositions {
     }
     let parts = profile.tables.compactMap { $0.parts?.column }
     let sums = profile.sums.flatMap { $0.parts + [$0.total] }
-    let written = tests.map(\.column) + rules.flatMap(\.columns) + sums + parts
+    let filled = profile.layout.fillsDown.joined()
+    let written = tests.map(\.column) + filled + rules.flatMap(\.columns) + sums + parts
     return Dictionary(written.map { (fold($0), $0) }) { first, _ in first }
   }
 

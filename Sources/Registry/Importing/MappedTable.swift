@@ -16,6 +16,8 @@ final class MappedTable {
   private let currencyPlace: Int?
   private var memory: RowMemory
   private var columnMemories: [ColumnMemory?]
+  /// The columns that some row had a value for.
+  private var filled: Set<String> = []
 
   /// The columns in which tables say from when until when a row holds.
   private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
@@ -192,6 +194,7 @@ final class MappedTable {
       if column.kind == .amount { staged[staged.count - 1] = absence.rawValue }
       return nil
     case .value(.text(let text)):
+      if column.isRequired { filled.insert(column.name) }
       context.dates = rule?.rule.dates ?? DateConventions()
       context.style = rule?.rule.style
       context.calendar = rule?.rule.calendar ?? .ugcDEB
@@ -224,7 +227,12 @@ final class MappedTable {
   private func missing(_ column: CanonicalColumn, _ rule: CompiledRule?, _ row: Int) -> Finding {
     finding(
       "missing_value", .reject, column, rule, row, nil,
-      "there is no value for \(column.name), which every row of \(table.rawValue) needs", nil)
+      "there is no value for \(column.name), which every row of \(table.rawValue) needs",
+      filled.contains(column.name)
+        ? rule?.rule.columns.first.map {
+          "look it up; if the cell above stands for it, as a merged one does, the profile says so: "
+            + "fill_down: [\($0)], under file"
+        } : nil)
   }
 
   private func untranslated(

@@ -19,6 +19,7 @@ public struct RowMapper {
   private let skips: [CompiledTest]
   private let stops: [CompiledTest]
   private var hasStopped = false
+  private var filling: FillDown?
   private let sums: [SumCheck]
   private let mapped: [MappedTable]
   private var lastCells: [[String?]]
@@ -38,6 +39,8 @@ public struct RowMapper {
     headingCount = headings.count
     skips = try profile.skips.map { try CompiledTest($0, index: index) }
     stops = try profile.stops.map { try CompiledTest($0, index: index) }
+    let groups = profile.layout.fillsDown
+    filling = groups.isEmpty ? nil : FillDown(groups, index: index)
     sums = profile.sums.map { SumCheck($0, index: index) }
     mapped = try profile.tables.flatMap { mapping in
       let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
@@ -63,6 +66,7 @@ public struct RowMapper {
       report(wrongCount(row: row, count: count))
       return .faulty
     }
+    let cells = filling?.filled(cells) ?? cells
     var found: [Finding] = []
     var read: [(Int, [String?]?)] = []
     for place in mapped.indices {
@@ -100,8 +104,15 @@ public struct RowMapper {
     (!columns.indices.contains(test.place) || columns[test.place] < count) && test.passes(cells)
   }
 
+  /// The cells of the row with what the rows above say of blank ones, where the profile lets them. Rows
+  /// that are passed over say nothing of others.
+  public mutating func filled(count: Int, cells: [String]) -> [String] {
+    guard count == headingCount, !passesOver(cells, count: count) else { return cells }
+    return filling?.filled(cells) ?? cells
+  }
+
   /// What the row asks about names; nothing when it is passed over or has not as many cells as the
-  /// header. `cells` are those named by `columns`.
+  /// header. `cells` are those named by `columns`, filled.
   public func needs(count: Int, cells: [String]) -> [MatchNeed] {
     guard count == headingCount, !skips.contains(where: { isMet($0, cells, count) }) else {
       return []

@@ -8,6 +8,8 @@ public struct ColumnSample: Hashable, Sendable {
   public private(set) var hasMore = false
   /// How many cells were blank.
   public private(set) var blanks = 0
+  /// Whether the first row has a text.
+  public private(set) var beginsFilled = false
   /// How many rows were looked at.
   public private(set) var rows = 0
 
@@ -21,6 +23,7 @@ public struct ColumnSample: Hashable, Sendable {
   public mutating func take(_ cell: String) {
     rows += 1
     let text = CellText.trimmed(cell)
+    if rows == 1 { beginsFilled = !text.isEmpty }
     if text.isEmpty {
       blanks += 1
     } else if !values.contains(text) {
@@ -49,6 +52,9 @@ public struct ColumnSample: Hashable, Sendable {
     default: true
     }
   }
+
+  /// Whether most values have letters, as names and codes do and amounts do not.
+  var isWordy: Bool { 2 * values.count { $0.contains(where: \.isLetter) } > values.count }
 
   /// Whether nearly all values look like codes: no blanks, and digits, or few letters, all capital.
   var areCodes: Bool {

@@ -84,7 +84,10 @@ public struct ProfileDraft {
     if layout.headerRows > 1 { keys.append("  header_rows: \(layout.headerRows)") }
     if let path = layout.rowsPath { keys.append("  rows: \(list(path))") }
     if let path = layout.expanding { keys.append("  expand: \(list(path))") }
-    if !keys.isEmpty { lines += ["file:"] + keys }
+    let gaps = GapNotes(columns).lines
+    if !keys.isEmpty { lines += ["file:"] + keys + gaps }
+    // Without a key beneath it, `file:` would be none itself.
+    if keys.isEmpty, !gaps.isEmpty { lines += ["# file:"] + gaps }
     lines.append(
       "# skip: rows to pass over, such as - {column: HEADING, is: TOTAL, because: a sum}")
     return lines

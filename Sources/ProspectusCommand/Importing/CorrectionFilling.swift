@@ -1,0 +1,24 @@
+import Registry
+
+/// Cells of corrections that the rows above stand for: those rows may be left out, so the values are
+/// written where they hold.
+struct CorrectionFilling {
+  private var mapper: RowMapper?
+
+  /// Fills what `profile` lets the rows above say, in a file with these headings.
+  init(_ profile: Profile?, headings: [String], headerRow: Int) throws {
+    guard let profile, !profile.layout.fillsDown.isEmpty else { return }
+    mapper = try RowMapper(profile, headings: headings, headerRow: headerRow)
+  }
+
+  /// The cells of the next row of the file.
+  mutating func cells(_ cells: [String]) -> [String] {
+    guard var mapper else { return cells }
+    defer { self.mapper = mapper }
+    let read = mapper.columns.map { $0 < cells.count ? cells[$0] : "" }
+    var filled = cells
+    for (column, text) in zip(mapper.columns, mapper.filled(count: cells.count, cells: read))
+    where column < cells.count { filled[column] = text }
+    return filled
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Registry
+
+/// Cells that stand for the rows below them.
+@Suite struct FillDownTests {
+  private func names(
+    _ file: String, rows: [[String]], more: String = ""
+  ) throws -> (drafts: [[String?]], findings: [Finding]) {
+    let profile = try Profile(
+      yaml: """
+        profile: test
+        title: A test
+        source: {code: test, kind: regulator, title: Test}
+        file: \(file)
+        \(more)
+        tables:
+          - table: institutions
+            columns:
+              institution: {column: Code, slug: true, scheme: x}
+              name: Name
+              region: State
+        """)
+    var mapper = try RowMapper(profile, headings: ["State", "Code", "Name", "Course"])
+    var drafts: [[String?]] = []
+    var findings: [Finding] = []
+    for (number, row) in rows.enumerated() {
+      _ = mapper.map(
+        row: number + 2, count: row.count, cells: mapper.columns.map { row[$0] },
+        draft: { draft in
+          let names = CanonicalTable.institutions.stagedNames
+          let cells = Dictionary(uniqueKeysWithValues: zip(names, draft.cells))
+          drafts.append(["institution", "name", "region"].map { cells[$0] ?? nil })
+        }, report: { findings.append($0) })
+    }
+    return (drafts, findings)
+  }
+
+  private let nested = "{fill_down: [[State], [Code, Name]]}"
+
+  @Test func `what is blank in a whole group is what the rows above have there`() throws {
+    let result = try names(
+      nested,
+      rows: [
+        ["Goa", "1", "One", "MBA"], ["", "", "", "BBA"], ["", "2", "Two", "MBA"],
+        ["", "", " ", "BA"],
+      ])
+    #expect(result.drafts == [["x:1", "One", "Goa"], ["x:2", "Two", "Goa"]])
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test func `nobody is given the code of a neighbor`() throws {
+    let result = try names(
+      nested, rows: [["Goa", "1", "One", "MBA"], ["", "", "Two", "MBA"], ["", "", "", "BA"]])
+    #expect(result.drafts == [["x:1", "One", "Goa"]])
+    #expect(result.findings.map(\.code) == ["missing_value", "missing_value"])
+    #expect(result.findings.map(\.row) == [3, 4])
+  }
+
+  @Test func `an outer group that begins anew ends those inside it`() throws {
+    let result = try names(nested, rows: [["Goa", "1", "One", "MBA"], ["Bihar", "", "", "BA"]])
+    #expect(result.drafts == [["x:1", "One", "Goa"]])
+    #expect(result.findings.map(\.row) == [3])
+  }
+
+  @Test func `rows that are passed over are looked at as they are and say nothing of others`()
+    throws
+  {
+    let result = try names(
+      nested, rows: [["Goa", "1", "One", "MBA"], ["", "TOTAL", "", ""], ["", "", "", "BA"]],
+      more: "skip: [{column: Code, is: TOTAL, because: a sum}]")
+    #expect(result.drafts == [["x:1", "One", "Goa"]])
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test func `without it a blank cell is a missing value, and the finding says what it may be`()
+    throws
+  {
+    let result = try names("{}", rows: [["Goa", "1", "One", "MBA"], ["", "", "", "BBA"]])
+    #expect(result.drafts.count == 1)
+    #expect(result.findings.first?.suggestion?.contains("fill_down: [Code], under file") == true)
+    let first = try names("{}", rows: [["Goa", "", "One", "MBA"]])
+    #expect(first.findings.first?.suggestion == nil)
+  }
+}
