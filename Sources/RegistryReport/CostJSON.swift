@@ -121,6 +121,16 @@ public struct CostJSON {
         json.member("evidence", place(line.evidence))
       }
     }
+    json.key("free_lines")
+    json.array(cost.freeLines) { json, line in
+      json.object { json in
+        json.member("component", line.component)
+        json.member("label", line.label)
+        json.member("state", line.absence.rawValue)
+        json.member("inherited", line.isInherited)
+        json.member("evidence", place(line.evidence))
+      }
+    }
     json.key("left_out")
     json.array(cost.leftOut) { json, line in
       json.object { json in

@@ -23,6 +23,9 @@ public struct CostText {
         cost.unknownLines.map {
           "\($0.spoken): \($0.why)\(option(for: $0.why))\(mark($0.evidence))"
         }),
+      list(
+        "Costs nothing",
+        cost.freeLines.map { "\($0.spoken): \($0.absence.words)\(mark($0.evidence))" }),
       list("Parts of the printed total, not added", cost.parts.map(part)),
       list("Not counted", cost.leftOut.map(leftOut)),
       list("Choose among", cost.choices.map(\.spoken)),

@@ -16,6 +16,9 @@ import Testing
     #expect(cost.completeness == completeness)
     #expect(cost.bounds == [400, completeness == .complete ? 400 : nil])
     #expect(cost.unknownLines.map(\.absence) == (completeness == .complete ? [] : [absence]))
+    // What costs nothing is told too, with who says so.
+    #expect(cost.freeLines.map(\.absence) == (completeness == .complete ? [absence] : []))
+    #expect(cost.freeLines.allSatisfy { $0.spoken == "Examination" })
   }
 
   @Test(arguments: [

@@ -10,6 +10,8 @@ struct CostDerivation: Sendable {
   private(set) var includedTax: [CostLine] = []
   /// Lines that count and are not known.
   private(set) var unknown: [UnknownLine] = []
+  /// Lines that cost nothing.
+  private(set) var free: [FreeLine] = []
   /// Lines that fall in no term.
   private(set) var leftOut: [LeftOutLine] = []
   /// The rates that were used.
@@ -43,7 +45,7 @@ struct CostDerivation: Sendable {
 
   private mutating func addKnown(_ index: Int, _ counted: CountedLine) {
     // What is free, or cannot apply, needs no rate.
-    if case .absent = counted.amount { return }
+    if case .absent(let absence) = counted.amount { return addFree(counted, absence) }
     guard let currency = counted.currency, let conversion = conversion(from: currency) else {
       return miss(counted, "no rate from \(counted.currency?.code ?? "?") to \(target.code)", nil)
     }
@@ -58,6 +60,14 @@ struct CostDerivation: Sendable {
     case .charge, .concession: add(counted, .charge, amounts, to: \.rows)
     }
     addTax(index, counted, conversion)
+  }
+
+  private mutating func addFree(_ counted: CountedLine, _ absence: Absence) {
+    guard counted.role != .part else { return }
+    free.append(
+      FreeLine(
+        component: counted.line.component, label: counted.line.label, absence: absence,
+        isInherited: counted.isInherited || isInstitutions, evidence: counted.line.evidence))
   }
 
   private mutating func addTax(

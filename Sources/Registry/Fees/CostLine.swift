@@ -88,6 +88,23 @@ public struct CostTerm: Hashable, Sendable {
   }
 }
 
+/// A line that costs nothing, because its source says so.
+public struct FreeLine: Hashable, Sendable {
+  /// The component.
+  public let component: String
+  /// The source's own words.
+  public let label: String?
+  /// Whether it is free or cannot apply.
+  public let absence: Absence
+  /// Whether it comes from the institution's schedule.
+  public let isInherited: Bool
+  /// The number of the evidence.
+  public let evidence: Int?
+
+  /// The line's name for people.
+  public var spoken: String { label ?? Vocabulary.spokenFee(component) }
+}
+
 /// A line that counts and whose amount is not known.
 public struct UnknownLine: Hashable, Sendable {
   /// The component; `award` for an award.

@@ -27,6 +27,8 @@ public struct TotalCost: Sendable {
   /// Lines that count and whose amount is not known; a concession or deposit among them leaves the
   /// net total as complete as it is.
   public let unknownLines: [UnknownLine]
+  /// Lines that cost nothing, as their sources say.
+  public let freeLines: [FreeLine]
   /// Lines that do not count, with why.
   public let leftOut: [LeftOutLine]
   /// What is odd about the schedule or the question.
@@ -62,6 +64,7 @@ public struct TotalCost: Sendable {
     (rows, parts) = (work.derivation?.rows ?? [], work.derivation?.parts ?? [])
     includedTax = work.derivation?.includedTax ?? []
     unknownLines = work.derivation?.unknown ?? []
+    freeLines = work.derivation?.free ?? []
     leftOut = work.leftOut
     (findings, assumptions) = (work.findings, work.assumptions)
     rates = work.derivation?.rates ?? []
@@ -119,8 +122,8 @@ extension TotalCost {
   /// The numbers of all evidence that the total rests on.
   public var evidence: [Int] {
     let rows = (rows + parts + includedTax).compactMap(\.evidence)
-    let others = unknownLines.compactMap(\.evidence) + rates.map(\.evidence)
-    return Set(rows + others).sorted()
+    let others = unknownLines.compactMap(\.evidence) + freeLines.compactMap(\.evidence)
+    return Set(rows + others + rates.map(\.evidence)).sorted()
   }
 
   private func sum(_ isWanted: (CostLine) -> Bool) -> AmountRange? {

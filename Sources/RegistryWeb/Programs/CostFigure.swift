@@ -16,9 +16,13 @@ struct CostFigure {
     """
     <section aria-labelledby="cost">
     <h2 id="cost">What it costs</h2>
-    \(cost.rows.isEmpty && cost.unknownLines.isEmpty ? nothing : bars)
+    \(isEmpty ? nothing : bars)
     </section>
     """
+  }
+
+  private var isEmpty: Bool {
+    cost.rows.isEmpty && cost.unknownLines.isEmpty && cost.freeLines.isEmpty
   }
 
   private var nothing: HTML {
@@ -37,7 +41,7 @@ struct CostFigure {
     """
     \(schedule)
     <ul class="bars">
-    \(cost.rows.map(line))\(cost.unknownLines.map(unknown))\
+    \(cost.rows.map(line))\(cost.freeLines.map(free))\(cost.unknownLines.map(unknown))\
     <li class="total"><span>Total cost</span> <b class="figure">\(total)</b> \
     \(AmountBar("Total cost", cost.net, scale: scale).html)</li>
     </ul>
@@ -54,6 +58,13 @@ struct CostFigure {
     <li><span>\(name: line.spoken)\(line.kind == .deposit ? ", paid back" : "")</span> \
     <b class="figure">\(AmountBar.words(line.sum))</b> \
     \(AmountBar(line.spoken, line.sum, scale: scale).html)</li>
+
+    """
+  }
+
+  private func free(_ line: FreeLine) -> HTML {
+    """
+    <li><span>\(name: line.spoken)</span> <b class="figure">\(line.absence.words)</b></li>
 
     """
   }
