@@ -34,12 +34,14 @@ enum CorrectionFile {
     }
   }
 
-  /// Writes the rows of `report` that have more than a note to `output`, whole or not at all.
-  func write(_ report: ImportReport, to output: String) throws {
+  /// Writes the rows of `report` that have more than a note to `output`, whole or not at all, and
+  /// answers how many those are.
+  func write(_ report: ImportReport, to output: String) throws -> Int {
     let remarks = CorrectionRemarks(report)
     switch self {
     case .text(let text): try text.write(remarks, to: output)
     case .workbook(let workbook): try workbook.write(remarks, to: output)
     }
+    return remarks.count
   }
 }

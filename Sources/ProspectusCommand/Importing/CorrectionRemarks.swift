@@ -30,6 +30,9 @@ struct CorrectionRemarks {
     self.remarks = remarks
   }
 
+  /// How many rows there are to mend.
+  var count: Int { remarks.count }
+
   /// The cells beside a row of the sheet with a place in the report's order, its number first; nil for
   /// a row that needs no mending.
   func cells(sheet: Int, row: Int) -> [String]? {

@@ -45,7 +45,9 @@ struct FileImport: Sendable {
     reader.progress.finish()
     try keeping(report) {
       try recordMatches(reader, report, on: connection)
-      if let corrections { try corrector?.write(report, to: corrections) }
+      if let corrections, let count = try corrector?.write(report, to: corrections), !isQuiet {
+        StandardError.write("\(Counted(count, "row").words) to mend in \(corrections).\n")
+      }
     }
     report.seconds = start.secondsToNow
     return report

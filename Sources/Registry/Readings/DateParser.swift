@@ -104,7 +104,14 @@ struct DateParser {
         ? CivilDate(year: year, month: second.value, day: first.value)
         : CivilDate(year: year, month: first.value, day: second.value)
     }
-    guard let date = candidates.first else { throw unreadable() }
+    guard let date = candidates.first else {
+      // Where only one number can be the month, the day is what is wrong.
+      let isDayFirst = orders.contains(.dmy) && (1...12).contains(second.value)
+      let isMonthFirst = orders.contains(.mdy) && (1...12).contains(first.value)
+      guard isDayFirst != isMonthFirst else { throw unreadable() }
+      let (month, day) = isDayFirst ? (second, first) : (first, second)
+      return try civil(DatePiece.Number(year), month.value, day)
+    }
     guard candidates.allSatisfy({ $0 == date }) else {
       throw HeldReading(
         "ambiguous_date", "\(text) may put day or month first",
@@ -145,9 +152,15 @@ struct DateParser {
   private func civil(
     _ year: DatePiece.Number, _ month: Int, _ day: DatePiece.Number
   ) throws(HeldReading) -> CivilDate {
-    guard day.count <= 2, let date = CivilDate(year: year.value, month: month, day: day.value)
+    guard day.count <= 2 else { throw unreadable() }
+    if let date = CivilDate(year: year.value, month: month, day: day.value) { return date }
+    guard (29...31).contains(day.value),
+      let first = CivilDate(year: year.value, month: month, day: 1)
     else { throw unreadable() }
-    return date
+    throw HeldReading(
+      "unreadable_date",
+      "\(text) is not a date: there is no \(day.value)\(first.spoken.dropFirst())",
+      suggestion: "look the day up in the source")
   }
 
   private func shortYear() -> HeldReading {

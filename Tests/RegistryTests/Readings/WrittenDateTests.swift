@@ -40,6 +40,7 @@ import Testing
     ("Aug-26", "held ambiguous_date"), ("August 30", "held ambiguous_date"),
     ("45534", "held date_serial"), ("AY 2025-26", "held session_not_date"),
     ("2025-26", "held session_not_date"), ("31/02/2021", "held unreadable_date"),
+    ("31-06-2026", "held unreadable_date"),
     ("29 Feb 2023", "held unreadable_date"), ("soon", "held unreadable_date"), ("--", "absent ?"),
     ("NA", "absent ?"), ("32 Jan 2026", "held unreadable_date"),
     ("2026-13-01", "held unreadable_date"),
@@ -94,5 +95,17 @@ import Testing
     #expect(
       DateReading.read("Dec 2027", in: DateConventions(), asLastDay: true)
         == .cells(["2028-01-01", "month"]))
+  }
+}
+
+@Suite struct ImpossibleDayTests {
+  @Test func `a day that its month does not have is told as that, not as a matter of form`() {
+    let reading = DateReading.read("31-06-2026", order: .dmy)
+    guard case .fault(_, _, let message, let suggestion) = reading else {
+      Issue.record("\(reading)")
+      return
+    }
+    #expect(message == "31-06-2026 is not a date: there is no 31 Jun 2026")
+    #expect(suggestion == "look the day up in the source")
   }
 }
