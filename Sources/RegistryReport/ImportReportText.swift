@@ -19,10 +19,6 @@ public struct ImportReportText {
 
   private var outcome: String {
     let name = report.file
-    if let excess = report.excesses.first(where: { $0.kind == .reject }), report.isRefused {
-      return "\(name): nothing was stored; \(excess.part) of \(Counted(excess.whole, "row").words) "
-        + "would be left out, which is beyond a limit\n"
-    }
     if report.isRefused {
       return "\(name): nothing was stored; \(report.counts.reject) of "
         + "\(Counted(report.rows, "row").words) must be mended first (or left out with --skip-invalid)\n"

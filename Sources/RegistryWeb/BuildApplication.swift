@@ -16,7 +16,7 @@ public func buildApplication(
   router.add(middleware: Edge())
   router.page("/prospectus.css") { _, _ in Stylesheet.response }
   router.page("/prospectus.js") { _, _ in Script.response }
-  // Whatever is added from here on is asked of the database.
+  // Nearly all that is added from here on is asked of the database.
   router.add(
     middleware: AnswerFromMemory(
       database: database, answers: KnownAnswers(limit: ServerLimits.answers), today: today))

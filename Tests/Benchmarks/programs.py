@@ -11,7 +11,7 @@ TABLES = ("institutions", "programs", "offerings", "approvals", "fees", "caution
 # As many as there are examples, so that each registry is asked about equally many.
 COUNT = 345
 # Far more than the server remembers answers of.
-MANY = 8_000
+MANY = 12_000
 # What pgbench asks for in place of the program that the server was asked for.
 ANOTHER = "\\set n random(1, :programs)\nselect code from program where id >= :n order by id limit 1 \\gset\n"
 

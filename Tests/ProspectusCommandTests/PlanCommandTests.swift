@@ -124,4 +124,24 @@ import Testing
       #expect(try await imports.run(["import", "apply", plan, "--max-change", "many"]).code == 64)
     }
   }
+
+  @Test func `a plan that leaves rows out says so, is written and can be applied`() async throws {
+    try await withTestDatabase { test in
+      let imports = Imports(test: test)
+      let file = "institution,name,founded\nexample:u,U,\n,V,\nexample:w,W,\n"
+      let evidence = ["--source-kind", "institution", "--source-document", "List"]
+      try await Program.withFile(file) { path in
+        let plan = path + ".plan"
+        let arguments = ["import", "plan", path, "-o", plan] + evidence
+        let refused = try await imports.run(arguments)
+        #expect(refused.code == 65 && refused.output.contains("or left out with --skip-invalid"))
+        let planned = try await imports.run(arguments + ["--skip-invalid", "--max-reject", "50%"])
+        #expect(planned.code == 0, "\(planned.errors)")
+        #expect(planned.output.contains("this is what an import would do"), "\(planned.output)")
+        #expect(planned.output.contains("example:w"))
+        let applied = try await imports.run(["import", "apply", plan, "--max-reject", "50%"])
+        #expect(applied.code == 0, "\(applied.output) \(applied.errors)")
+      }
+    }
+  }
 }

@@ -34,6 +34,44 @@ import Testing
     }
   }
 
+  @Test func `merged cells of a sheet are written out, also where rows end in blank cells`()
+    async throws
+  {
+    try await withTestDatabase { test in
+      let imports = Imports(test: test)
+      let profile = """
+        profile: merged
+        title: A list with merged cells
+        source: {code: council, kind: regulator, title: The Council}
+        file: {fill_down: [Code, Name]}
+        tables:
+          - table: institutions
+            columns: {institution: {column: Code, slug: true, scheme: x}, name: Name}
+          - table: programs
+            columns:
+              program: {columns: [Code, Course], join: " ", slug: true, scheme: x}
+              institution: {column: Code, slug: true, scheme: x}
+              name: Course
+              level: {column: Level, map: {PG: master}}
+              outcomes: Remarks
+        """
+      try await Program.withFile(profile, named: "merged.yaml") { yaml in
+        let path = yaml + ".xlsx"
+        try write(
+          [
+            ["Code", "Name", "Course", "Level", "Remarks"], ["U1", "One", "MBA", "PG", "x"],
+            ["U2", "Two", "MBA", "PG"], ["", "", "MCA", "??", "x"],
+          ], to: path)
+        let corrections = yaml + ".mend.xlsx"
+        let report = try await imports.apply([
+          path, "--profile", yaml, "--corrections", corrections,
+        ])
+        #expect(report["create"] as? Int == 2 && report["needs_decision"] as? Int == 1)
+        #expect(try rows(corrections)[1].prefix(5) == ["U2", "Two", "MCA", "??", "x"])
+      }
+    }
+  }
+
   @Test func `text is mended as a workbook and imported again`() async throws {
     try await withTestDatabase { test in
       let imports = Imports(test: test)

@@ -26,7 +26,8 @@ import Testing
     var findings: [Finding] = []
     for (number, row) in rows.enumerated() {
       _ = mapper.map(
-        row: number + 2, count: row.count, cells: mapper.columns.map { row[$0] },
+        row: number + 2, count: row.count,
+        cells: mapper.columns.map { row.indices.contains($0) ? row[$0] : "" },
         draft: { draft in
           let names = CanonicalTable.institutions.stagedNames
           let cells = Dictionary(uniqueKeysWithValues: zip(names, draft.cells))
@@ -63,14 +64,45 @@ import Testing
     #expect(result.findings.map(\.row) == [3])
   }
 
-  @Test func `rows that are passed over are looked at as they are and say nothing of others`()
+  @Test func `a sum stands for nobody, and what is passed over for another column still does`()
     throws
   {
-    let result = try names(
+    let sum = try names(
       nested, rows: [["Goa", "1", "One", "MBA"], ["", "TOTAL", "", ""], ["", "", "", "BA"]],
       more: "skip: [{column: Code, is: TOTAL, because: a sum}]")
-    #expect(result.drafts == [["x:1", "One", "Goa"]])
-    #expect(result.findings.isEmpty)
+    #expect(sum.drafts == [["x:1", "One", "Goa"]])
+    #expect(sum.findings.map(\.row) == [4])
+    let other = try names(
+      nested,
+      rows: [["Goa", "1", "One", "MBA"], ["", "2", "Two", "Ph.D."], ["", "", "", "BA"]],
+      more: "skip: [{column: Course, is: Ph.D., because: not in scope}]")
+    #expect(other.drafts == [["x:1", "One", "Goa"], ["x:2", "Two", "Goa"]])
+    #expect(other.findings.isEmpty)
+  }
+
+  @Test(arguments: [["", "2", "Two"], ["", "2", "Two", "MBA", "stray"]])
+  func `below a row that cannot be read nothing is filled`(_ row: [String]) throws {
+    let result = try names(
+      nested,
+      rows: [
+        ["Goa", "1", "One", "MBA"], row, ["", "", "", "MCA"], ["Goa", "3", "Three", "BA"],
+        ["", "", "", "MA"],
+      ])
+    #expect(result.drafts == [["x:1", "One", "Goa"], ["x:3", "Three", "Goa"]])
+    #expect(result.findings.map(\.row) == [3, 4])
+  }
+
+  @Test(arguments: [
+    ("{fill_down: [Code], hidden_rows: skip}", "", "may be hidden"),
+    ("{fill_down: [Code]}", "skip: [{column: Code, empty: true, because: x}]", "is in fill_down"),
+  ])
+  func `what would take a neighbor's cells is refused`(
+    _ file: String, _ more: String, _ reason: String
+  ) {
+    #expect(throws: ProfileFaults.self) { try names(file, rows: [], more: more) }
+    do { _ = try names(file, rows: [], more: more) } catch {
+      #expect("\(error)".contains(reason))
+    }
   }
 
   @Test func `without it a blank cell is a missing value, and the finding says what it may be`()

@@ -41,7 +41,7 @@ import Testing
       let before = try await seen(test)
       try await SampleRegistry.fill(test)
       let after = try await seen(test)
-      let answers = KnownAnswers(limit: 1_000)
+      let answers = KnownAnswers(limit: 10_000)
       answers.keep(response(bytes: 10), to: question("/a"), seeing: before)
       #expect(answers.answer(to: question("/a"), seeing: before) != nil)
       #expect(answers.answer(to: question("/a"), seeing: after) == nil)
@@ -52,13 +52,13 @@ import Testing
   @Test func `what is asked again stays, and what is not is forgotten in time`() async throws {
     try await withTestDatabase { test in
       let seen = try await seen(test)
-      let answers = KnownAnswers(limit: 1_000)
-      answers.keep(response(bytes: 5_000), to: question("/large"), seeing: seen)
+      let answers = KnownAnswers(limit: 10_000)
+      answers.keep(response(bytes: 50_000), to: question("/large"), seeing: seen)
       #expect(answers.answer(to: question("/large"), seeing: seen) == nil)
-      answers.keep(response(bytes: 400), to: question("/asked"), seeing: seen)
-      answers.keep(response(bytes: 400), to: question("/once"), seeing: seen)
+      answers.keep(response(bytes: 3_000), to: question("/asked"), seeing: seen)
+      answers.keep(response(bytes: 3_000), to: question("/once"), seeing: seen)
       for number in 1...20 {
-        answers.keep(response(bytes: 400), to: question("/\(number)"), seeing: seen)
+        answers.keep(response(bytes: 3_000), to: question("/\(number)"), seeing: seen)
         #expect(answers.answer(to: question("/asked"), seeing: seen) != nil, "\(number)")
       }
       #expect(answers.answer(to: question("/once"), seeing: seen) == nil)
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `only a question that was asked before is worth remembering`() {
-    let answers = KnownAnswers(limit: 1_000)
+    let answers = KnownAnswers(limit: 10_000)
     #expect(!answers.wasAsked(question("/a")) && answers.wasAsked(question("/a")))
     #expect(!answers.wasAsked(question("/b")))
     let other = KnownAnswers.Question(address: "/a", accept: "text/csv", day: Sample.day)

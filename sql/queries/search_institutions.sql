@@ -4,85 +4,17 @@
 -- region and $5: city as keys of places, $6: kind, $7: whether inactive ones are listed, $8: how
 -- many, $9 and $10: the place of the last item of the page before and its code, $11: today, $12: a
 -- pattern for each word, $13: how far to count what is outdated. A null filter lets everything
--- through. The file is long because every way to match is in it; a place in the list is the way, as
--- one digit, and the text that orders equals.
-with rarest as materialized (
-  -- Of several words the one that begins the fewest names leads to those that hold all of them.
-  select w.word
-  from unnest($2::text[]) w (word)
-  cross join lateral (
-    select count(*) as names
-    from (
-      select from institution_term t
-      where t.form in (0, 1) and t.term >= w.word and t.term < w.word || U&'\+10FFFF'
-      limit 2000) t
-  ) c
-  where cardinality($2) > 1 and length(w.word) > 2
-  order by c.names, w.word
-  limit 1
-), direct as (
-  -- The whole name, acronym or alias; what follows but for the initials needs three letters.
-  select t.institution_id, '0' || t.term as place
-  from institution_term t
-  where t.form in (0, 3) and t.term = $1
-  union all
-  select t.institution_id, '1' as place
-  from institution_term t
-  where t.form = 2 and t.term = $1
-  union all
-  select t.institution_id, '2' || t.term
-  from institution_term t
-  where t.form = 0 and length($1) > 2 and t.term > $1 and t.term < $1 || U&'\+10FFFF'
-  union all
-  select t.institution_id, '3' || t.term
-  from institution_term t
-  where t.form = 1 and length($1) > 2 and t.term >= $1 and t.term < $1 || U&'\+10FFFF'
-  union all
-  -- Offset 0 keeps the order: from the rarest word to the names that have it. Every name is read
-  -- otherwise, because nothing tells beforehand how rare the word is.
-  select t.institution_id, '4' || t.term
-  from rarest r
-  cross join lateral (
-    select t.institution_id, t.term
-    from institution_term t
-    where t.form in (0, 1) and t.term >= r.word and t.term < r.word || U&'\+10FFFF'
-    offset 0
-  ) t
-  cross join lateral (
-    select
-    from institution_name n
-    where n.institution_id = t.institution_id and n.recorded_to is null
-      and ' ' || n.folded like all ($12::text[])
-    limit 1
-  ) n
-  union all
-  select t.institution_id, '5' || t.term
-  from institution_term t
-  where t.form = 2 and length($1) > 2 and t.term > $1 and t.term < $1 || U&'\+10FFFF'
-  union all
-  -- One word that only single letters spell is no word of the name.
-  select
-    t.institution_id,
-    case when cardinality($2) = 1 then '5' when t.form = 3 then '2' else '3' end || t.term
-  from institution_term t
-  where t.form in (3, 4) and length($1) > 2 and t.term >= $1 and t.term < $1 || U&'\+10FFFF'
-), matched as materialized (
-  select d.institution_id, min(d.place) as place
-  from direct d
-  group by d.institution_id
-  union all
-  select n.institution_id, '6' || to_char(1 - n.likeness, 'FM0.000000')
-  from near_institutions(array_to_string($2, ' ')) n
-  where length($1) > 2 and not exists (select from direct)
-), judged as materialized (
+-- through. A place in the list is the way in which a name matches, as one digit, and the text that
+-- orders equals.
+with judged as materialized (
   select
     m.place, m.institution_id, c.code, $7 or c.status is null as listed,
     $3::text is null or coalesce(c.country = $3, false) as country_fits,
     $4::text is null or coalesce(c.region_key = $4, false) as region_fits,
     $5::text is null or coalesce(c.city_key = $5, false) as city_fits,
     $6::text is null or coalesce(c.kind = $6, false) as kind_fits
-  from matched m
-  -- Likewise: the cards of those that match, not all of them.
+  from matching_institutions($1, $2::text[], $12::text[]) m
+  -- Offset 0 reads the cards of those that match, not all of them.
   cross join lateral (
     select c.code, c.status, c.country, c.region_key, c.city_key, c.kind
     from institution_card c

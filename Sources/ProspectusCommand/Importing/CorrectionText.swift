@@ -44,7 +44,7 @@ struct CorrectionText {
     let titles = reader.row.texts
     let kept = titles.indices.filter { !titles[$0].hasPrefix(Profile.remarkPrefix) }
     var text = writer.line(kept.map { titles[$0] } + CorrectionRemarks.headings)
-    var filling = try CorrectionFilling(profile, headings: titles, headerRow: 1)
+    var filling = try CorrectionFilling(profile, headings: titles, headerRow: 1, isSheet: false)
     while try reader.next() {
       let cells = filling.cells(reader.row.texts)
       guard let found = remarks.cells(sheet: 0, row: reader.row.address.row) else { continue }

@@ -52,7 +52,8 @@ struct CorrectionWorkbook {
     let headerRow = found.headerRow ?? 1
     var table = TableWorkbook.Table(found.sheet ?? "Corrections", headerRow: headerRow)
     var layout = CorrectionColumns(headings: [])
-    var filling = try CorrectionFilling(nil, headings: [], headerRow: headerRow)
+    var filling = try CorrectionFilling(
+      nil, headings: [], headerRow: headerRow, isSheet: false)
     while try file.next() {
       let row = file.row.address.row
       let cells = row > headerRow ? filling.cells(file.row.texts) : file.row.texts
@@ -60,7 +61,8 @@ struct CorrectionWorkbook {
         table.rows.append(TableWorkbook.Row(row, cells))
       } else if row == headerRow {
         layout = CorrectionColumns(headings: cells)
-        filling = try CorrectionFilling(profile, headings: cells, headerRow: headerRow)
+        filling = try CorrectionFilling(
+          profile, headings: cells, headerRow: headerRow, isSheet: found.format == .workbook)
         table.rows.append(TableWorkbook.Row(row, layout.headings))
       } else if let remark = remarks.cells(sheet: number, row: row) {
         let next = (table.rows.last?.number ?? headerRow) + 1

@@ -63,7 +63,7 @@ struct CostDerivation: Sendable {
   }
 
   private mutating func addFree(_ counted: CountedLine, _ absence: Absence) {
-    guard counted.role != .part else { return }
+    guard [.charge, .deposit].contains(counted.role) else { return }
     free.append(
       FreeLine(
         component: counted.line.component, label: counted.line.label, absence: absence,

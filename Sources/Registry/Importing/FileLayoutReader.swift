@@ -18,6 +18,10 @@ extension FileLayout {
     layout.expanding = node["expand"]?.items.compactMap(\.text)
     layout.optional = node["optional"]?.items.compactMap(\.text) ?? []
     layout.fillsDown = fillsDown(node["fill_down"])
+    if layout.skipsHiddenRows, !layout.fillsDown.isEmpty {
+      node["fill_down"]?.fault(
+        "fill_down cannot be beside hidden_rows: skip, because the row with the text may be hidden")
+    }
     let others = node["headings"]?.entries.map { entry in
       (entry.key, entry.value.isScalar ? [entry.value.text ?? ""] : entry.value.texts)
     }

@@ -15,13 +15,32 @@ struct FillDown {
   mutating func filled(_ cells: [String]) -> [String] {
     var filled = cells
     for (number, places) in groups.enumerated() {
-      if places.allSatisfy({ CellText.trimmed(cells[$0]).isEmpty }) {
+      if isBlank(places, cells) {
         for (place, value) in zip(places, above[number] ?? []) { filled[place] = value }
       } else {
-        above[number] = places.map { cells[$0] }
-        for inner in groups.indices.dropFirst(number + 1) { above[inner] = nil }
+        begin(number, places.map { cells[$0] })
       }
     }
     return filled
+  }
+
+  /// Passes over a row because of its cells at `tested`. What it says of a group stands for the rows
+  /// below it as well, unless the group itself is what it was passed over for: a sum is no institution.
+  mutating func pass(over cells: [String], tested: Set<Int>) {
+    for (number, places) in groups.enumerated() where !isBlank(places, cells) {
+      begin(number, tested.isDisjoint(with: places) ? places.map { cells[$0] } : nil)
+    }
+  }
+
+  /// Forgets what the rows above say, because a row cannot be read.
+  mutating func forget() { above = groups.map { _ in nil } }
+
+  private mutating func begin(_ number: Int, _ values: [String]?) {
+    above[number] = values
+    for inner in groups.indices.dropFirst(number + 1) { above[inner] = nil }
+  }
+
+  private func isBlank(_ places: [Int], _ cells: [String]) -> Bool {
+    places.allSatisfy { CellText.trimmed(cells[$0]).isEmpty }
   }
 }

@@ -41,6 +41,8 @@ public struct ImportReport: Sendable {
   public var changes: [ImportChange] = []
   /// What that does to verdicts and totals, as far as it was asked for.
   public var effects = ImportEffects()
+  /// Whether rows that must be mended are left out.
+  public var skipsInvalid = false
   /// The limits that the import goes beyond.
   public var excesses: [LimitExcess] = []
   /// Rows that are kept out because of another row of the same record, with that row.
@@ -73,5 +75,7 @@ public struct ImportReport: Sendable {
   }
 
   /// Whether a finding keeps the whole file from being applied.
-  public var isRefused: Bool { !applied && findings.contains { $0.level == .reject } }
+  public var isRefused: Bool {
+    !applied && !skipsInvalid && findings.contains { $0.level == .reject }
+  }
 }

@@ -18,6 +18,7 @@ final class MappedTable {
   private var columnMemories: [ColumnMemory?]
   /// The columns that some row had a value for.
   private var filled: Set<String> = []
+  private let filledDown: Set<String>
 
   /// The columns in which tables say from when until when a row holds.
   private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
@@ -25,8 +26,9 @@ final class MappedTable {
   /// Ties the mapping and one variant of it to the positions that `index` gives to headings.
   init(
     _ mapping: TableMapping, variant: TableMapping.Variant?, index: (String) -> Int,
-    answers: MatchAnswers = MatchAnswers()
+    answers: MatchAnswers = MatchAnswers(), filledDown: Set<String> = []
   ) throws {
+    self.filledDown = filledDown
     table = mapping.table
     columns = mapping.table.columns
     widths = columns.map(\.stagedNames.count)
@@ -228,11 +230,14 @@ final class MappedTable {
     finding(
       "missing_value", .reject, column, rule, row, nil,
       "there is no value for \(column.name), which every row of \(table.rawValue) needs",
-      filled.contains(column.name)
-        ? rule?.rule.columns.first.map {
-          "look it up; if the cell above stands for it, as a merged one does, the profile says so: "
-            + "fill_down: [\($0)], under file"
-        } : nil)
+      filled.contains(column.name) ? rule?.rule.columns.first.flatMap(fillingAdvice) : nil)
+  }
+
+  private func fillingAdvice(_ heading: String) -> String? {
+    guard !filledDown.contains(HeadingPositions.fold(heading)) else { return nil }
+    return
+      "look it up; if the cell above stands for it, as a merged one does, a profile can say so: "
+      + "fill_down: [\(heading)], under file"
   }
 
   private func untranslated(

@@ -28,12 +28,15 @@ extension Profile {
     if root["tables"] == nil { root.fault("the key tables is missing") }
     if let list = root["tables"], list.items.isEmpty { list.fault("no table is filled") }
     // Each is looked at before any is missed, so that all faults are told at once.
+    let layout = FileLayout.read(root["file"])
+    let skips = tests(root["skip"])
+    refuseSkips(skips, of: layout, in: root["skip"])
     let (name, title, source) = (root.required("profile"), root.required("title"), source(root))
     guard let name, let title, let source else { return nil }
     return Profile(
       name: name, title: title, source: source, document: document(root["document"]),
-      delimiter: FileLayout.delimiter(root["file"]), layout: FileLayout.read(root["file"]),
-      skips: tests(root["skip"]), stops: tests(root["stop"]),
+      delimiter: FileLayout.delimiter(root["file"]), layout: layout, skips: skips,
+      stops: tests(root["stop"]),
       sums: root["sums"]?.items.compactMap(SumRule.read) ?? [], tables: tables)
   }
 
@@ -68,6 +71,17 @@ extension Profile {
     return DocumentDescription(
       url: node?["url"]?.text, title: node?["title"]?.text, date: day("date"),
       retrievedOn: day("retrieved_on"), reverifyBy: day("reverify_by"))
+  }
+
+  /// A test whether a filled column is empty would pass over every row but the first of each.
+  private static func refuseSkips(
+    _ skips: [RowTest], of layout: FileLayout, in node: ProfileNode?
+  ) {
+    let filled = Set(layout.fillsDown.joined().map(HeadingPositions.fold))
+    for test in skips where filled.contains(HeadingPositions.fold(test.column)) {
+      guard case .isEmpty(let wanted) = test.condition, wanted != test.isNegated else { continue }
+      node?.fault("\(test.column) is in fill_down: where it is blank the cell above stands for it")
+    }
   }
 
   private static func tests(_ node: ProfileNode?) -> [RowTest] {

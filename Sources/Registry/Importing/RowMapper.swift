@@ -37,15 +37,17 @@ public struct RowMapper {
     let index = { positions.place(of: $0) }
     columns = positions.columns
     headingCount = headings.count
+    let groups = profile.layout.fillsDown
     skips = try profile.skips.map { try CompiledTest($0, index: index) }
     stops = try profile.stops.map { try CompiledTest($0, index: index) }
-    let groups = profile.layout.fillsDown
     filling = groups.isEmpty ? nil : FillDown(groups, index: index)
     sums = profile.sums.map { SumCheck($0, index: index) }
     mapped = try profile.tables.flatMap { mapping in
       let variants = mapping.variants.isEmpty ? [nil] : mapping.variants.map(Optional.some)
       return try variants.map {
-        try MappedTable(mapping, variant: $0, index: index, answers: answers)
+        try MappedTable(
+          mapping, variant: $0, index: index, answers: answers,
+          filledDown: Set(groups.joined().map(HeadingPositions.fold)))
       }
     }
     let file = EvidenceDescription(source: profile.source, document: profile.document)
@@ -61,12 +63,13 @@ public struct RowMapper {
     row: Int, count: Int, cells: [String], draft: (Draft) throws -> Void,
     report: (Finding) -> Void
   ) rethrows -> Outcome {
-    if passesOver(cells, count: count) { return .skipped }
+    let isPassedOver = passesOver(cells, count: count)
+    let cells = filled(count: count, cells: cells)
+    if isPassedOver { return .skipped }
     if count != headingCount {
       report(wrongCount(row: row, count: count))
       return .faulty
     }
-    let cells = filling?.filled(cells) ?? cells
     var found: [Finding] = []
     var read: [(Int, [String?]?)] = []
     for place in mapped.indices {
@@ -104,10 +107,17 @@ public struct RowMapper {
     (!columns.indices.contains(test.place) || columns[test.place] < count) && test.passes(cells)
   }
 
-  /// The cells of the row with what the rows above say of blank ones, where the profile lets them. Rows
-  /// that are passed over say nothing of others.
+  /// The cells of the next row with what the rows above say of blank ones, where the profile lets them.
+  /// A row that is passed over is left as it is; one that has not as many cells as the header is filled,
+  /// and no row below is, until a group begins anew.
   public mutating func filled(count: Int, cells: [String]) -> [String] {
-    guard count == headingCount, !passesOver(cells, count: count) else { return cells }
+    guard filling != nil, !ends(count: count, cells: cells) else { return cells }
+    let reasons = skips.filter { isMet($0, cells, count) }
+    guard reasons.isEmpty else {
+      filling?.pass(over: cells, tested: Set(reasons.map(\.place)))
+      return cells
+    }
+    defer { if count != headingCount { filling?.forget() } }
     return filling?.filled(cells) ?? cells
   }
 

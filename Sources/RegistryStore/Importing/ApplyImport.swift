@@ -73,6 +73,7 @@ public struct ApplyImport: Sendable {
     var faults = StagedFaults(connection, content)
     let found = try faults.removed()
     var report = self.report(file, findings: file.findings + found)
+    report.skipsInvalid = skipsInvalid
     report.related = faults.related
     report.sheets = file.sheets
     report.forms = file.forms

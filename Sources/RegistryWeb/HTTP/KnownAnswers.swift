@@ -21,6 +21,12 @@ final class KnownAnswers: Sendable {
   private struct Answer {
     let response: Response
     let seen: FindSnapshot.Output
+
+    /// Bytes that it takes together with its question; headers and the rest are some hundred.
+    func size(with question: Question) -> Int? {
+      let asked = question.address.utf8.count + (question.accept?.utf8.count ?? 0)
+      return response.body.contentLength.map { $0 + asked + 1_000 }
+    }
   }
 
   private struct State {
@@ -35,7 +41,7 @@ final class KnownAnswers: Sendable {
   private let limit: Int
   private let state = Mutex(State())
 
-  /// Keeps answers of some `limit` bytes, headers not counted, and of as many again.
+  /// Keeps answers of some `limit` bytes, with their questions, and of as many again.
   init(limit: Int) { self.limit = limit }
 
   /// Whether the question was asked before, which it is from now on.
@@ -63,10 +69,9 @@ final class KnownAnswers: Sendable {
   }
 
   private func keep(_ answer: Answer, to question: Question, in state: inout State) {
-    let size = answer.response.body.contentLength ?? limit
-    guard size < limit else { return }
+    guard let size = answer.size(with: question), size < limit else { return }
     let former = state.newer.updateValue(answer, forKey: question)
-    state.bytes += size - (former?.response.body.contentLength ?? 0)
+    state.bytes += size - (former?.size(with: question) ?? 0)
     guard state.bytes > limit else { return }
     (state.older, state.newer, state.bytes) = (state.newer, [:], 0)
   }
