@@ -115,3 +115,35 @@ import Testing
     #expect(first.findings.first?.suggestion == nil)
   }
 }
+
+/// Words of a map and of absences.
+@Suite struct SpacedWordTests {
+  @Test(arguments: [
+    "Approved with conditions", "Approved  with conditions", "Approved with\nconditions",
+    "Approved\u{a0}with conditions",
+  ])
+  func `blanks and line breaks within a cell keep no map from knowing it`(_ cell: String) throws {
+    let profile = try Profile(
+      yaml: """
+        profile: test
+        title: A test
+        source: {code: test, kind: regulator, title: Test}
+        tables:
+          - table: institutions
+            columns:
+              institution: {column: Id, scheme: x}
+              name: Name
+              control: {column: Type, map: {Approved with conditions: public}}
+              city: {column: Type, absent: {Approved with conditions: unknown}}
+        """)
+    var mapper = try RowMapper(profile, headings: ["Id", "Name", "Type"])
+    var findings: [Finding] = []
+    var drafts: [Draft] = []
+    _ = mapper.map(
+      row: 2, count: 3, cells: ["1", "A", cell], draft: { drafts.append($0) },
+      report: { findings.append($0) })
+    #expect(findings.isEmpty, "\(findings)")
+    let names = CanonicalTable.institutions.stagedNames
+    #expect(drafts.first?.cells[names.firstIndex(of: "control") ?? 0] == "public")
+  }
+}

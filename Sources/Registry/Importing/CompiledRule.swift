@@ -84,7 +84,7 @@ final class CompiledRule {
   }
 
   private func outcome(of original: String, _ cells: [String]) -> Outcome {
-    if let absence = rule.absences[original] ?? rule.absences[CellText.singleSpaced(original)] {
+    if !rule.absences.isEmpty, let absence = Self.entry(of: original, in: rule.absences) {
       return .value(.absent(absence))
     }
     let text = treated(rule.zeros?.restored(original) ?? original)
@@ -128,7 +128,7 @@ final class CompiledRule {
   }
 
   private func translated(_ text: String, by table: [String: String]) -> Outcome? {
-    if let translation = table[text] ?? table[CellText.singleSpaced(text)] {
+    if let translation = Self.entry(of: text, in: table) {
       return .value(translation.isEmpty ? .empty : .text(finished(translation)))
     }
     switch rule.otherwise {
@@ -136,6 +136,13 @@ final class CompiledRule {
     case .becomes(let other): return .value(other.isEmpty ? .empty : .text(finished(other)))
     case .fault: return text.isEmpty ? nil : .untranslated(text)
     }
+  }
+
+  /// What a table says of a text, whatever blanks and line breaks are within it.
+  private static func entry<Value>(of text: String, in table: [String: Value]) -> Value? {
+    if let value = table[text] { return value }
+    let spaced = CellText.singleSpaced(text)
+    return spaced == text ? nil : table[spaced]
   }
 
   private func finished(_ text: String) -> String {
