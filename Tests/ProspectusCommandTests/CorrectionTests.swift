@@ -50,22 +50,8 @@ import Testing
   func `corrections have what rows above stand for written out`(_ suffix: String) async throws {
     try await withTestDatabase { test in
       let imports = Imports(test: test)
-      let profile = """
-        profile: merged
-        title: A list with merged cells
-        source: {code: council, kind: regulator, title: The Council}
-        file: {fill_down: [Code, Name]}
-        tables:
-          - table: institutions
-            columns: {institution: {column: Code, slug: true, scheme: x}, name: Name}
-          - table: programs
-            columns:
-              program: {columns: [Code, Course], join: " ", slug: true, scheme: x}
-              institution: {column: Code, slug: true, scheme: x}
-              name: Course
-              level: {column: Level, map: {PG: master}}
-        """
-      let list = "Code,Name,Course,Level\nU1,One,MBA,PG\n,,MCA,??\n,,MSc,PG\n"
+      let profile = MergedList.profile
+      let list = "Code,Name,Course,Level,Remarks\nU1,One,MBA,PG,\n,,MCA,??,\n,,MSc,PG,\n"
       try await Program.withFile(profile, named: "merged.yaml") { yaml in
         try await Program.withFile(list) { path in
           let corrections = path + ".mend." + suffix

@@ -39,22 +39,7 @@ import Testing
   {
     try await withTestDatabase { test in
       let imports = Imports(test: test)
-      let profile = """
-        profile: merged
-        title: A list with merged cells
-        source: {code: council, kind: regulator, title: The Council}
-        file: {fill_down: [Code, Name]}
-        tables:
-          - table: institutions
-            columns: {institution: {column: Code, slug: true, scheme: x}, name: Name}
-          - table: programs
-            columns:
-              program: {columns: [Code, Course], join: " ", slug: true, scheme: x}
-              institution: {column: Code, slug: true, scheme: x}
-              name: Course
-              level: {column: Level, map: {PG: master}}
-              outcomes: Remarks
-        """
+      let profile = MergedList.profile
       try await Program.withFile(profile, named: "merged.yaml") { yaml in
         let path = yaml + ".xlsx"
         try write(

@@ -54,3 +54,18 @@ public enum CanonicalTable: String, Sendable, CaseIterable {
     columns.count { headings.contains($0.name) }
   }
 }
+
+extension CanonicalTable {
+  /// The columns in which tables say from when until when a row holds.
+  private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
+
+  /// Where those of this table are among its staged columns; nil when it has none.
+  var stagedInterval: (from: Int, to: Int)? {
+    let names = stagedNames
+    return Self.intervals.lazy.compactMap { first, last in
+      guard let from = names.firstIndex(of: first), let to = names.firstIndex(of: last)
+      else { return nil }
+      return (from, to)
+    }.first
+  }
+}

@@ -16,19 +16,14 @@ final class MappedTable {
   private let currencyPlace: Int?
   private var memory: RowMemory
   private var columnMemories: [ColumnMemory?]
-  /// The columns that some row had a value for.
-  private var filled: Set<String> = []
-  private let filledDown: Set<String>
-
-  /// The columns in which tables say from when until when a row holds.
-  private static let intervals = [("valid_from", "valid_to"), ("effective_from", "effective_to")]
+  private var advice: FillAdvice
 
   /// Ties the mapping and one variant of it to the positions that `index` gives to headings.
   init(
     _ mapping: TableMapping, variant: TableMapping.Variant?, index: (String) -> Int,
-    answers: MatchAnswers = MatchAnswers(), filledDown: Set<String> = []
+    answers: MatchAnswers = MatchAnswers(), filledDown: [[String]] = []
   ) throws {
-    self.filledDown = filledDown
+    advice = FillAdvice(filledDown)
     table = mapping.table
     columns = mapping.table.columns
     widths = columns.map(\.stagedNames.count)
@@ -36,13 +31,7 @@ final class MappedTable {
     basisPlace = columns.firstIndex { $0.name == "basis" }
     currencyPlace = columns.firstIndex { $0.kind == .currency }
     memories = columns.map { $0.kind.isWorthRemembering ? ReadingMemory() : nil }
-    let names = table.stagedNames
-    interval =
-      Self.intervals.lazy.compactMap { first, last in
-        guard let from = names.firstIndex(of: first), let to = names.firstIndex(of: last)
-        else { return nil }
-        return (from, to)
-      }.first
+    interval = table.stagedInterval
     parts = mapping.parts.map { CompiledParts($0, index: index) }
     tests = try (mapping.tests + (variant?.tests ?? [])).map { try CompiledTest($0, index: index) }
     let all = mapping.rules.merging(variant?.rules ?? [:]) { $1 }
@@ -196,7 +185,7 @@ final class MappedTable {
       if column.kind == .amount { staged[staged.count - 1] = absence.rawValue }
       return nil
     case .value(.text(let text)):
-      if column.isRequired { filled.insert(column.name) }
+      advice.meet(column)
       context.dates = rule?.rule.dates ?? DateConventions()
       context.style = rule?.rule.style
       context.calendar = rule?.rule.calendar ?? .ugcDEB
@@ -230,14 +219,7 @@ final class MappedTable {
     finding(
       "missing_value", .reject, column, rule, row, nil,
       "there is no value for \(column.name), which every row of \(table.rawValue) needs",
-      filled.contains(column.name) ? rule?.rule.columns.first.flatMap(fillingAdvice) : nil)
-  }
-
-  private func fillingAdvice(_ heading: String) -> String? {
-    guard !filledDown.contains(HeadingPositions.fold(heading)) else { return nil }
-    return
-      "look it up; if the cell above stands for it, as a merged one does, a profile can say so: "
-      + "fill_down: [\(heading)], under file"
+      advice.words(for: column, from: rule?.rule.columns.first))
   }
 
   private func untranslated(

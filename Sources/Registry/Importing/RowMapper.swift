@@ -47,7 +47,7 @@ public struct RowMapper {
       return try variants.map {
         try MappedTable(
           mapping, variant: $0, index: index, answers: answers,
-          filledDown: Set(groups.joined().map(HeadingPositions.fold)))
+          filledDown: groups)
       }
     }
     let file = EvidenceDescription(source: profile.source, document: profile.document)

@@ -73,10 +73,7 @@ public struct ApplyImport: Sendable {
     var faults = StagedFaults(connection, content)
     let found = try faults.removed()
     var report = self.report(file, findings: file.findings + found)
-    report.skipsInvalid = skipsInvalid
     report.related = faults.related
-    report.sheets = file.sheets
-    report.forms = file.forms
     if !skipsInvalid, report.findings.contains(where: { $0.level == .reject }) {
       report.countRows(changed: nil)
       throw NothingKept(report: report)
@@ -186,9 +183,13 @@ public struct ApplyImport: Sendable {
   }
 
   private func report(_ file: ReadFile, findings: [Finding]) -> ImportReport {
-    ImportReport(
+    var report = ImportReport(
       batch: nil, file: self.file, digest: file.digest, profile: profile, applied: false,
       rows: file.rows, counts: ImportCounts(), tables: [:], findings: findings, seconds: 0)
+    report.skipsInvalid = skipsInvalid
+    report.sheets = file.sheets
+    report.forms = file.forms
+    return report
   }
 
   /// Fills the counts of a report, and answers with how many records of each table would say something
