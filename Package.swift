@@ -37,7 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Postgres", dependencies: ["CPostgres", logging, nioCore, nioPosix],
+      name: "Postgres", dependencies: ["CPostgres", crypto, logging, nioCore, nioPosix],
       swiftSettings: houseSettings),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -102,7 +102,7 @@ let package = Package(
       name: "ProspectusCommandTests",
       dependencies: [
         "ProspectusCommand", "Postgres", "Registry", "RegistryReport", "RegistryStore", "Tabular",
-        "TestDatabase",
+        "TestDatabase", argumentParser,
       ],
       exclude: ["eapcet-branches.csv", "eapcet-key.csv"],
       swiftSettings: houseSettings),

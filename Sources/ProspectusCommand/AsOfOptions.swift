@@ -33,10 +33,7 @@ struct AsOfOptions: ParsableArguments {
   var heading: String { knownAt.map { "What the registry knew at \($0):\n\n" } ?? "" }
 
   /// Today in universal time.
-  static var today: CivilDate {
-    let text = Date().formatted(.iso8601.year().month().day())
-    return CivilDate(iso: text) ?? CivilDate.earliest
-  }
+  static var today: CivilDate { CivilDate(Date()) ?? .earliest }
 
   /// Whether a moment is to come; the day that has begun is meant as far as it has gone.
   private static func isLater(_ text: String, than now: Date) -> Bool {

@@ -23,6 +23,11 @@ struct ReportOutputOptions: ParsableArguments {
     }
   }
 
+  /// Begins with what does not need the comparison, for whoever reads it from the database first.
+  func prepare() {
+    if chosen == .pdf { PDFFonts.prepare() }
+  }
+
   /// Writes `comparison` to the file, or else to standard output.
   func write(_ comparison: Comparison) throws {
     var style = StandardOutput.style

@@ -22,6 +22,15 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
 
   private init(year: Int) { (self.year, month, day) = (year, 1, 1) }
 
+  /// The day on which a moment is, in universal time; nil outside the calendar here.
+  public init?(_ moment: Date) {
+    var seconds = time_t(moment.timeIntervalSince1970.rounded(.down))
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    self.init(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
   /// Reads ISO 8601, `2026-11-21`, and nothing else.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

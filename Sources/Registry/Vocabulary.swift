@@ -48,7 +48,8 @@ public enum Vocabulary {
 
   /// A code word as people read it: `state_private_university` becomes `State private university`.
   public static func spoken(_ word: String) -> String {
-    let words = word.replacing("_", with: " ")
+    let letters = word.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+    let words = String(decoding: letters, as: UTF8.self)
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

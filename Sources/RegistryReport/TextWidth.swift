@@ -25,6 +25,7 @@ enum TextWidth {
   static func wrap(
     _ text: String, to width: Int, indent: Int = 0, breaksWords: Bool = true
   ) -> [String] {
+    if let length = SimpleLine.length(of: text), length <= width { return [text] }
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""

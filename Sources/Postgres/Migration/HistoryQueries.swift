@@ -21,19 +21,6 @@ struct FindHistory: Query {
   var values: [(any SQLValue)?] { [] }
 }
 
-/// The SHA-256 of each text of `$1`, in order.
-struct Checksums: Query {
-  typealias Output = Scalar<String>
-  let name = "checksums"
-  let sql = """
-    select encode(sha256(convert_to(text, 'UTF8')), 'hex')
-    from unnest($1::text[]) with ordinality as file (text, position)
-    order by position
-    """
-  let texts: [String]
-  var values: [(any SQLValue)?] { [texts] }
-}
-
 /// The migrations applied, in order.
 struct AppliedMigrations: Query {
   typealias Output = AppliedFile
@@ -72,8 +59,7 @@ struct RecordMigration: Command {
   let sql = "insert into schema_migration (position, name, checksum) values ($1, $2, $3)"
   let position: Int
   let file: Migration
-  let checksum: String
-  var values: [(any SQLValue)?] { [position, file.name, checksum] }
+  var values: [(any SQLValue)?] { [position, file.name, file.checksum] }
 }
 
 /// Records the file `$2` of views with what it created.
@@ -84,9 +70,8 @@ struct RecordView: Command {
     """
   let position: Int
   let file: Migration
-  let checksum: String
   let creates: [String]
-  var values: [(any SQLValue)?] { [position, file.name, checksum, creates] }
+  var values: [(any SQLValue)?] { [position, file.name, file.checksum, creates] }
 }
 
 /// The views and routines this transaction has created so far, as `drop` names them.

@@ -22,7 +22,7 @@ public struct Migrator: Sendable {
     let history = SchemaHistory(connection: connection)
     guard try history.exists() else { return migrations.isEmpty ? .upToDate : .empty }
     let applied = try history.migrations()
-    if let obstacle = try obstacle(applied, history) { return obstacle }
+    if let obstacle = obstacle(applied) { return obstacle }
     var pending = migrations.dropFirst(applied.count).map(\.name)
     if try ViewRebuild(connection: connection, history: history, files: views).isNeeded() {
       pending.append("views")
@@ -56,11 +56,9 @@ public struct Migrator: Sendable {
     _ connection: Connection, _ history: SchemaHistory, _ log: (String) -> Void
   ) throws {
     let applied = try history.migrations()
-    if let obstacle = try obstacle(applied, history) { throw MigrationRefusal(status: obstacle) }
-    let checksums = try history.checksums(of: migrations)
+    if let obstacle = obstacle(applied) { throw MigrationRefusal(status: obstacle) }
     for position in applied.count..<migrations.count {
-      let record = RecordMigration(
-        position: position + 1, file: migrations[position], checksum: checksums[position])
+      let record = RecordMigration(position: position + 1, file: migrations[position])
       try apply(record, connection)
       log("applied \(record.file.name)")
     }
@@ -82,16 +80,13 @@ public struct Migrator: Sendable {
   }
 
   /// What keeps pending migrations from being applied, if anything does.
-  private func obstacle(
-    _ applied: [AppliedFile], _ history: SchemaHistory
-  ) throws -> SchemaStatus? {
+  private func obstacle(_ applied: [AppliedFile]) -> SchemaStatus? {
     let names = migrations.map(\.name)
     let unknown = applied.map(\.name).filter { !names.contains($0) }
     guard unknown.isEmpty else { return .ahead(unknown: unknown) }
-    let checksums = try history.checksums(of: migrations)
     for (position, file) in applied.enumerated() {
       if file.name != names[position] { return .misplaced(name: names[position]) }
-      if file.checksum != checksums[position] { return .edited(name: file.name) }
+      if file.checksum != migrations[position].checksum { return .edited(name: file.name) }
     }
     return nil
   }

@@ -29,11 +29,6 @@ struct SchemaHistory {
     return exists
   }
 
-  /// The SHA-256 of each text, computed by PostgreSQL.
-  func checksums(of files: [Migration]) throws -> [String] {
-    try connection.all(Checksums(texts: files.map(\.text))).map(\.value)
-  }
-
   /// What was applied, in order.
   func migrations() throws -> [AppliedFile] {
     try connection.all(AppliedMigrations())

@@ -12,15 +12,13 @@ struct ViewRebuild {
   /// Whether any text differs from what was last created, or something created is gone.
   func isNeeded() throws -> Bool {
     let applied = try history.views()
-    let checksums = try history.checksums(of: files)
     return applied.map(\.name) != files.map(\.name)
-      || applied.map(\.checksum) != checksums
+      || applied.map(\.checksum) != files.map(\.checksum)
       || applied.contains { $0.present != $0.creates.count }
   }
 
   /// Drops everything recorded and creates every file anew.
   func run() throws {
-    let checksums = try history.checksums(of: files)
     try connection.transaction {
       try connection.execute(Migrator.limits, name: "migration limits")
       try dropAll()
@@ -29,9 +27,7 @@ struct ViewRebuild {
         try connection.execute(file.text, name: "view \(file.name)")
         let created = try connection.all(CreatedObjects()).map(\.value)
           .filter { known.insert($0).inserted }
-        try connection.run(
-          RecordView(
-            position: position + 1, file: file, checksum: checksums[position], creates: created))
+        try connection.run(RecordView(position: position + 1, file: file, creates: created))
       }
     }
   }

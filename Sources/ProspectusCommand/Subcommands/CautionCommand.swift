@@ -27,7 +27,8 @@ struct CautionCommand: AsyncParsableCommand {
 
   /// `prospectus caution list`.
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List cautions with their state.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List cautions with their state.")
     @Argument(help: "A code or a name; everything on record unless given.")
     var code: String?
     @Option(help: "Only in this state: proposed, published, disputed, cleared, superseded.")
@@ -67,6 +68,7 @@ struct CautionCommand: AsyncParsableCommand {
   /// `prospectus caution show`.
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show one caution: what its source said and what was decided, with history.")
     @Argument(help: "The caution's number.")
     var id: Int
@@ -85,14 +87,16 @@ struct CautionCommand: AsyncParsableCommand {
 
   /// `prospectus caution publish`.
   struct Publish: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a proposed caution.")
+    static let configuration = CommandConfiguration(
+      commandName: "publish", abstract: "Show a proposed caution.")
     @OptionGroup var options: CautionDecisionOptions
     func run() async throws { try await options.decide(.publish) }
   }
 
   /// `prospectus caution dispute`.
   struct Dispute: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Mark a caution as disputed.")
+    static let configuration = CommandConfiguration(
+      commandName: "dispute", abstract: "Mark a caution as disputed.")
     @OptionGroup var options: CautionDecisionOptions
     func run() async throws { try await options.decide(.dispute) }
   }
@@ -100,6 +104,7 @@ struct CautionCommand: AsyncParsableCommand {
   /// `prospectus caution clear`.
   struct Clear: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "clear",
       abstract: "Find that a caution does not hold; importing the same again does not undo it.")
     @OptionGroup var options: CautionDecisionOptions
     func run() async throws { try await options.decide(.clear) }
@@ -108,6 +113,7 @@ struct CautionCommand: AsyncParsableCommand {
   /// `prospectus caution supersede`.
   struct Supersede: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "supersede",
       abstract: "Find that another caution has replaced this one.")
     @OptionGroup var options: CautionDecisionOptions
     func run() async throws { try await options.decide(.supersede) }
@@ -116,6 +122,7 @@ struct CautionCommand: AsyncParsableCommand {
   /// `prospectus caution reopen`.
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reopen",
       abstract: "Show again what was disputed, cleared or superseded.")
     @OptionGroup var options: CautionDecisionOptions
     func run() async throws { try await options.decide(.reopen) }

@@ -8,6 +8,7 @@ import RegistryStore
 /// `prospectus compare`.
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Put institutions and programs side by side.",
     discussion: """
       EXAMPLES
@@ -48,6 +49,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   func run() async throws {
+    output.prepare()
     if let save { return try await keep(as: save) }
     let query = query
     let database = try await database.reading()

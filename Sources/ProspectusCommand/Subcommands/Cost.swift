@@ -7,6 +7,7 @@ import RegistryStore
 /// `prospectus cost`.
 struct Cost: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cost",
     abstract: "Show what a program costs from beginning to end, line by line, with sources.",
     discussion: """
       EXAMPLES

@@ -7,6 +7,7 @@ import RegistryStore
 /// `prospectus credits`.
 struct Credits: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "credits",
     abstract: "List credit systems, or convert credits through hours of study.",
     discussion: """
       EXAMPLES
@@ -33,6 +34,7 @@ struct Credits: AsyncParsableCommand {
   /// `prospectus credits list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the credit systems that state their hours.")
     @OptionGroup var options: Options
 
@@ -47,6 +49,7 @@ struct Credits: AsyncParsableCommand {
   /// `prospectus credits convert`.
   struct Convert: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "convert",
       abstract: "Convert credits of one system to another, as an indication.")
     @Argument(help: "How many credits, such as 40 or 7.5.")
     var credits: String

@@ -12,7 +12,8 @@ struct DatabaseCommand: AsyncParsableCommand {
 
   /// `prospectus database start`.
   struct Start: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Start the private cluster.")
+    static let configuration = CommandConfiguration(
+      commandName: "start", abstract: "Start the private cluster.")
     func run() async throws {
       let outcome = try await PrivateClusterOption.cluster.start()
       StandardError.write(outcome == .started ? "started\n" : "already running\n")
@@ -21,7 +22,8 @@ struct DatabaseCommand: AsyncParsableCommand {
 
   /// `prospectus database stop`.
   struct Stop: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Stop the private cluster.")
+    static let configuration = CommandConfiguration(
+      commandName: "stop", abstract: "Stop the private cluster.")
     func run() async throws {
       let outcome = try await PrivateClusterOption.cluster.stop()
       StandardError.write(outcome == .stopped ? "stopped\n" : "it was not running\n")
@@ -30,7 +32,8 @@ struct DatabaseCommand: AsyncParsableCommand {
 
   /// `prospectus database status`.
   struct Status: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Tell whether it is running.")
+    static let configuration = CommandConfiguration(
+      commandName: "status", abstract: "Tell whether it is running.")
     func run() throws {
       switch try PrivateClusterOption.cluster.status() {
       case .absent: StandardOutput.write("there is no private cluster yet\n")
@@ -51,7 +54,8 @@ struct DatabaseCommand: AsyncParsableCommand {
 
   /// `prospectus database shell`.
   struct Shell: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Open psql on it.")
+    static let configuration = CommandConfiguration(
+      commandName: "shell", abstract: "Open psql on it.")
     func run() async throws {
       let cluster = try PrivateClusterOption.cluster
       _ = try await cluster.start()

@@ -8,6 +8,7 @@ import RegistryStore
 /// `prospectus demo`.
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Import the sample, answer four questions, and serve the pages.")
   @Flag(inversion: .prefixedNo, help: "Serve the pages at the end.")
   var serve = true

@@ -21,6 +21,7 @@ struct EvidenceCommand: AsyncParsableCommand {
   /// `prospectus evidence due`.
   struct Due: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "due",
       abstract: "List documents that must be looked at again, the longest overdue first.")
     @Option(help: "Due within so many days, like 30d.")
     var within = "30d"
@@ -62,6 +63,7 @@ struct EvidenceCommand: AsyncParsableCommand {
   /// `prospectus evidence verify`.
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Record that somebody looked at a document again and found it unchanged.")
     @Argument(help: "The document's number, from evidence due.")
     var number: Int
@@ -96,6 +98,7 @@ struct EvidenceCommand: AsyncParsableCommand {
   /// `prospectus evidence policy`.
   struct Policy: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "policy",
       abstract: "Show which kind of source proves which kind of fact.")
     @Flag(help: "Print JSON.")
     var json = false

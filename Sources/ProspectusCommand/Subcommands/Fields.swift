@@ -7,6 +7,7 @@ import RegistryStore
 /// `prospectus fields`.
 struct Fields: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fields",
     abstract: "List fields of study (ISCED-F 2013, CIP 2020) and how many programs each holds.",
     discussion: """
       A code is listed with everything under it; words are looked for in the labels. Without

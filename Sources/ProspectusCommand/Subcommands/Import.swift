@@ -3,6 +3,7 @@ import ArgumentParser
 /// `prospectus import`.
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Bring in the data of a file, see what it would change, take it back.",
     discussion: """
       EXAMPLES

@@ -28,6 +28,7 @@ struct MatchCommand: AsyncParsableCommand {
   /// `prospectus match list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the names that wait for a decision, with candidates.")
     @Option(help: "Only names of this source, by the code that its profile gives it.")
     var source: String?
@@ -64,6 +65,7 @@ struct MatchCommand: AsyncParsableCommand {
   /// `prospectus match explain`.
   struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Show everything that speaks for and against the best candidates for a name.")
     @Argument(help: "The number of a name on the list, or any institution's name.")
     var name: String
@@ -94,6 +96,7 @@ struct MatchCommand: AsyncParsableCommand {
   /// `prospectus match accept`.
   struct Accept: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "accept",
       abstract: "Decide that a name means the record with this code.")
     @OptionGroup var options: MatchDecisionOptions
     @Argument(help: "The record's code.")
@@ -104,6 +107,7 @@ struct MatchCommand: AsyncParsableCommand {
   /// `prospectus match reject`.
   struct Reject: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reject",
       abstract: "Decide that a name does not mean the record with this code, or any record.")
     @OptionGroup var options: MatchDecisionOptions
     @Argument(help: "The record's code; without one, the name means no record of the registry.")
@@ -114,6 +118,7 @@ struct MatchCommand: AsyncParsableCommand {
   /// `prospectus match withdraw`.
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Withdraw what was decided about a name, by a person or by an import.")
     @OptionGroup var options: MatchDecisionOptions
     func run() async throws { try await options.decide(.withdraw) }

@@ -5,6 +5,7 @@ import RegistryStore
 /// `prospectus migrate`.
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "migrate",
     abstract: "Bring the schema of a database up to this program.")
   @Flag(help: "Only tell how far the schema is.")
   var status = false

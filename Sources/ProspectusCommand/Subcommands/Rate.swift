@@ -8,6 +8,7 @@ import RegistryStore
 /// `prospectus rate`.
 struct Rate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rate",
     abstract: "Keep what currencies were worth, with source and day.",
     discussion: """
       EXAMPLES
@@ -21,6 +22,7 @@ struct Rate: AsyncParsableCommand {
   /// `prospectus rate add`.
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Record what one unit of a currency was worth in another on a day.")
     @Argument(help: "The currency of which one unit is taken, like USD.")
     var base: String
@@ -61,6 +63,7 @@ struct Rate: AsyncParsableCommand {
   /// `prospectus rate list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the rates on record, the latest first.")
     @Option(help: "Only rates of this currency, like USD.")
     var currency: String?

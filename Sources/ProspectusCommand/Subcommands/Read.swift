@@ -6,6 +6,7 @@ import RegistryReport
 /// `prospectus read`.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Show what a text is read as: money, a duration, a date, a session.",
     discussion: """
       EXAMPLES
@@ -56,6 +57,7 @@ struct Read: ParsableCommand {
   /// `prospectus read money`.
   struct Money: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "money",
       abstract: "Read amounts of money, fees as people write them.")
     @OptionGroup var texts: Texts
     @Option(help: "The currency that the source means, such as INR.")
@@ -125,7 +127,8 @@ struct Read: ParsableCommand {
 
   /// `prospectus read session`.
   struct Session: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Read academic sessions.")
+    static let configuration = CommandConfiguration(
+      commandName: "session", abstract: "Read academic sessions.")
     @OptionGroup var texts: Texts
     @Option(
       help: "The calendar: ugc_deb (unless given), april, july, august, september.",

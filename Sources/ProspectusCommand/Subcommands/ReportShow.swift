@@ -19,6 +19,7 @@ struct ReportShow: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() async throws {
+    output.prepare()
     let saved = try await ReportPlace(report).report(in: database)
     try output.write(saved.report.shown)
   }

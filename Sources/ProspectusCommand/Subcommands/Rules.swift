@@ -7,6 +7,7 @@ import RegistryStore
 /// `prospectus rules`.
 struct Rules: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "Hold programs against regulation; rules warn and explain, they never override.",
     discussion: """
       EXAMPLES
@@ -21,6 +22,7 @@ struct Rules: AsyncParsableCommand {
   /// `prospectus rules list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the rule packs that come with prospectus.")
     @Flag(help: "Print JSON.")
     var json = false
@@ -36,6 +38,7 @@ struct Rules: AsyncParsableCommand {
   /// `prospectus rules show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show what the rules of a pack ask, with their sources.")
     @Argument(help: "The pack: a name, or a file ending in .yaml.")
     var pack: String
@@ -64,6 +67,7 @@ struct Rules: AsyncParsableCommand {
   /// `prospectus rules check`.
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Print what each rule in force says of a program, and what it looked at.")
     @Argument(help: "The program's code, or a name.")
     var program: String

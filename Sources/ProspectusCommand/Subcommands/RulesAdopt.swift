@@ -8,6 +8,7 @@ extension Rules {
   /// `prospectus rules adopt`.
   struct Adopt: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "adopt",
       abstract: "Record what a pack prohibits as facts, so that verdicts judge by it.",
       discussion: """
         Hold the pack against its instrument first: whoever adopts it says that it is right.

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `prospectus search`.
 struct Search: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find institutions, programs and subjects.",
     discussion: """
       EXAMPLES

@@ -7,6 +7,7 @@ import RegistryWeb
 /// `prospectus serve`.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Serve the pages until Ctrl-C.",
     discussion: """
       EXAMPLES

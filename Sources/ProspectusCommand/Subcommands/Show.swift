@@ -7,6 +7,7 @@ import RegistryStore
 /// `prospectus show`.
 struct Show: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show everything known about an institution or a program, with sources.",
     discussion: """
       EXAMPLES

@@ -18,6 +18,7 @@ public struct LapseCaution: Sendable {
 
   /// The lapses that these, all decisions about one subject, show as of a day.
   public static func all(on approvals: [Approval], asOf day: CivilDate) -> [LapseCaution] {
+    guard approvals.contains(where: { accreditations.contains($0.activity) }) else { return [] }
     let verdicts = Set(approvals.map(Authority.init)).map { authority in
       (
         authority,

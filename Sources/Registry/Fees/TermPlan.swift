@@ -69,16 +69,24 @@ struct TermPlan: Hashable, Sendable {
   }
 
   private static func spanning(
-    _ length: Decimal, _ inYear: Decimal, termsPerYear: Int?
+    _ length: Decimal, _ inYear: Int, termsPerYear: Int?
   ) -> TermPlan {
-    let count = begun(length * Decimal(termsPerYear ?? 1) / inYear)
-    return TermPlan(
-      count: count, column: termsPerYear == nil ? .year : .term, perYear: termsPerYear ?? 1,
-      months: begun(length * 12 / inYear))
+    TermPlan(
+      count: begun(length * Decimal(termsPerYear ?? 1), over: inYear),
+      column: termsPerYear == nil ? .year : .term, perYear: termsPerYear ?? 1,
+      months: begun(length * 12, over: inYear))
+  }
+
+  /// How many times `divisor` a number, more than nothing, begins. Nearly all are whole, and decimals
+  /// are divided slowly.
+  private static func begun(_ number: Decimal, over divisor: Int) -> Int {
+    let whole = begun(number)
+    return Decimal(whole) == number
+      ? (whole + divisor - 1) / divisor : begun(number / Decimal(divisor))
   }
 
   /// Weeks and days make years only approximately, which every answer that rests on it says.
-  private static func unitsInYear(_ unit: DurationUnit) -> Decimal {
+  private static func unitsInYear(_ unit: DurationUnit) -> Int {
     switch unit {
     case .month: 12
     case .week: 52

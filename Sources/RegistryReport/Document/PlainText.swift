@@ -6,6 +6,7 @@ enum PlainText {
   /// `text` on one line, without control characters and without marks that turn the direction of
   /// writing, which make a name read as another. Letters turn by themselves where they must.
   static func line(_ text: String) -> String {
+    if let length = SimpleLine.length(of: text), length <= longest { return text }
     let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
     let scalars = words.unicodeScalars.filter { !isControl($0) && !turns($0) }
     let clean = String(String.UnicodeScalarView(scalars))
@@ -15,8 +16,9 @@ enum PlainText {
   /// XML has no place for these, and neither has a page.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF: true
-    default: scalar.properties.isNoncharacterCodePoint
+    case 0..<0x20, 0x7F..<0xA0, 0xFFF9...0xFFFB, 0xFDD0...0xFDEF: true
+    // The last two of each plane are no characters.
+    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 

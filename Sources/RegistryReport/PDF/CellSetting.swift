@@ -18,6 +18,11 @@ struct CellSetting {
     return TableCell(blocks, gap: size * 0.25)
   }
 
+  /// What a table is set in, but for its headings.
+  var usualLooks: [TextLook] {
+    [.plain, .absent, .quiet, .strong].map(look) + [mark, soft]
+  }
+
   private var mark: TextLook { TextLook(size: size * 0.82, color: .accent) }
   private var soft: TextLook { TextLook(size: size, color: .soft) }
 

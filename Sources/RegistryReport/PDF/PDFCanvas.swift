@@ -5,19 +5,13 @@ import Registry
 final class PDFCanvas {
   /// The fonts, as text is set with them.
   let fonts: OpaquePointer
+  private let map: FontMap
   private let surface: OpaquePointer
   private let page: OpaquePointer
   private let sink = ByteSink()
   private var isOpen = false
   /// Cairo marks a PDF as tagged only when this is the one root of its structure.
   private static let root = "Document"
-
-  /// Debian's `fonts-noto-core` has all of them; where they are missing, what is there is taken.
-  private static let family = """
-    Noto Sans, Noto Sans Devanagari, Noto Sans Tamil, Noto Sans Telugu, Noto Sans Bengali, \
-    Noto Sans Gujarati, Noto Sans Kannada, Noto Sans Malayalam, Noto Sans Gurmukhi, \
-    Noto Sans Oriya, Noto Sans Arabic, DejaVu Sans, sans-serif
-    """
 
   /// An empty document; its date is the day that its facts are as of, not the day it is made.
   init(title: String, asOf: CivilDate) {
@@ -30,7 +24,8 @@ final class PDFCanvas {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Prospectus")
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, day)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, day)
-    fonts = Self.makeFonts()
+    map = PDFFonts.shared.take()
+    fonts = map.context()
   }
 
   deinit {
@@ -38,25 +33,7 @@ final class PDFCanvas {
     cairo_destroy(page)
     // Writes what is left, so the sink must still be there.
     cairo_surface_destroy(surface)
-  }
-
-  /// Letters at exact places: hinting is for screens, and rounding would make gaps between words uneven.
-  private static func makeFonts() -> OpaquePointer {
-    let fonts: OpaquePointer = pango_font_map_create_context(pango_cairo_font_map_get_default())
-    pango_cairo_context_set_resolution(fonts, 72)
-    pango_context_set_round_glyph_positions(fonts, 0)
-    pango_context_set_language(fonts, pango_language_from_string("en"))
-    // The report is English: an Arabic name is set from right to left, and what stands after it after it.
-    pango_context_set_base_dir(fonts, PANGO_DIRECTION_LTR)
-    let options = cairo_font_options_create()
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    pango_cairo_context_set_font_options(fonts, options)
-    cairo_font_options_destroy(options)
-    let description = pango_font_description_from_string(family)
-    pango_context_set_font_description(fonts, description)
-    pango_font_description_free(description)
-    return fonts
+    PDFFonts.shared.putBack(map)
   }
 
   /// Draws a whole page.

@@ -4,6 +4,8 @@ struct ReportPages {
   private let fonts: OpaquePointer
   /// More columns than these are too narrow on one page; the table goes on in a second one below.
   private static let mostColumns = 6
+  /// The size of the text in tables on a page's long side, in points.
+  static let wideSize = 7.6
   /// More columns than these need the page's long side.
   private static let mostUpright = 3
 
@@ -18,11 +20,11 @@ struct ReportPages {
     let isWide = document.table.heads.count > Self.mostUpright
     flow.newPage(isWide ? .landscape : .portrait)
     placeHead(in: &flow)
-    if let overview = document.overview { place(overview, size: 7.6, in: &flow) }
+    if let overview = document.overview { place(overview, size: Self.wideSize, in: &flow) }
     if document.isLong {
       placeDetails(in: &flow)
     } else {
-      for panel in panels { place(panel, size: isWide ? 7.6 : 8.4, in: &flow) }
+      for panel in panels { place(panel, size: isWide ? Self.wideSize : 8.4, in: &flow) }
     }
     placeNotes(in: &flow)
     placeSources(in: &flow)
@@ -35,14 +37,11 @@ struct ReportPages {
   }
 
   private func placeHead(in flow: inout PageFlow) {
-    let title = TextLook(size: 19, isBold: true)
-    flow.paragraph(block(document.title, title, in: flow), tag: "H1", after: 0)
-    let soft = TextLook(size: 10.5, color: .soft)
-    flow.paragraph(block(document.question, soft, in: flow), tag: "P", after: 8)
+    flow.paragraph(block(document.title, .title, in: flow), tag: "H1", after: 0)
+    flow.paragraph(block(document.question, .question, in: flow), tag: "P", after: 8)
     guard document.isFictitious else { return }
-    let look = TextLook(size: 9, isBold: true, color: .accent)
     let warning = TextBlock(
-      [TextRun(ReportDocument.warning, look)], width: flow.width - 20, in: fonts)
+      [TextRun(ReportDocument.warning, .warning)], width: flow.width - 20, in: fonts)
     let box = PageBox(
       x: PageFlow.margin, y: flow.y, width: flow.width, height: warning.height + 8)
     flow.add([.fill(box, .tint)])
@@ -65,8 +64,7 @@ struct ReportPages {
   /// A heading is followed by something on its page.
   private func placeHeading(_ text: String, before room: Double, in flow: inout PageFlow) {
     if flow.room < room { flow.newPage() }
-    flow.paragraph(
-      block(text, TextLook(size: 12.5, isBold: true), in: flow), tag: "H2", after: 3)
+    flow.paragraph(block(text, .heading, in: flow), tag: "H2", after: 3)
   }
 
   private func placeDetails(in flow: inout PageFlow) {
@@ -99,7 +97,7 @@ struct ReportPages {
 
   private func placeNotes(in flow: inout PageFlow) {
     for note in document.notes {
-      flow.paragraph(block(note, TextLook(size: 8.4), in: flow), tag: "P", after: 3)
+      flow.paragraph(block(note, .note, in: flow), tag: "P", after: 3)
     }
   }
 
@@ -110,36 +108,33 @@ struct ReportPages {
     }
     for (number, source) in zip(1..., document.sources) { place(source, number, in: &flow) }
     flow.skip(6)
-    let soft = TextLook(size: 7.6, color: .soft)
-    flow.paragraph(block(ReportDocument.promise, soft, in: flow), tag: "P")
+    flow.paragraph(block(ReportDocument.promise, .foot, in: flow), tag: "P")
   }
 
   private func place(_ source: ReportSource, _ number: Int, in flow: inout PageFlow) {
-    let (plain, soft) = (TextLook(size: 8), TextLook(size: 8, color: .soft))
     let kind = " (\(source.kind.lowercased()))"
     let rest = ([kind] + source.details + [source.attribution].compactMap { $0 })
       .joined(separator: ", ")
-    let number = TextRun("\(number). ", TextLook(size: 8, isBold: true, color: .accent))
+    let number = TextRun("\(number). ", .sourceNumber)
     if flow.room < 24 { flow.newPage() }
     flow.paragraph(
       TextBlock(
-        [number, TextRun(source.title, plain), TextRun(rest, soft)], width: flow.width, in: fonts),
+        [number, TextRun(source.title, .source), TextRun(rest, .sourceDetail)], width: flow.width,
+        in: fonts),
       tag: "P", after: source.address == nil ? 4 : 0)
     guard let address = source.address else { return }
-    let look = TextLook(size: 7.2, color: .accent)
     flow.paragraph(
-      TextBlock([TextRun(address, look)], width: flow.width - 14, in: fonts), tag: "Link",
+      TextBlock([TextRun(address, .address)], width: flow.width - 14, in: fonts), tag: "Link",
       attributes: "uri='\(address)'", indent: 14)
   }
 
   private func foot(_ page: Int, _ count: Int, _ format: PlannedPage.Format) -> [PageItem] {
-    let look = TextLook(size: 7.6, color: .soft)
     let width = format.size.width - 2 * PageFlow.margin
     let y = format.size.height - PageFlow.margin - 4
     let left = TextBlock(
-      [TextRun("\(document.title) – \(document.question)", look)], width: width - 120,
+      [TextRun("\(document.title) – \(document.question)", .foot)], width: width - 120,
       mostLines: 1, in: fonts)
-    let right = TextBlock([TextRun("Page \(page) of \(count)", look)], width: 80, in: fonts)
+    let right = TextBlock([TextRun("Page \(page) of \(count)", .foot)], width: 80, in: fonts)
     // The number of a page is no part of what the document says, and is not read aloud.
     return [
       .begin("Private", attributes: ""),

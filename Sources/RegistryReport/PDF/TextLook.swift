@@ -54,6 +54,34 @@ struct TextLook: Sendable {
   }
 }
 
+extension TextLook {
+  /// The title of a report.
+  static let title = TextLook(size: 19, isBold: true)
+  /// What was asked, below it.
+  static let question = TextLook(size: 10.5, color: .soft)
+  /// That what follows is made up.
+  static let warning = TextLook(size: 9, isBold: true, color: .accent)
+  /// The heading of a part.
+  static let heading = TextLook(size: 12.5, isBold: true)
+  /// A note below the tables.
+  static let note = TextLook(size: 8.4)
+  /// The number of a source.
+  static let sourceNumber = TextLook(size: 8, isBold: true, color: .accent)
+  /// The title of a source.
+  static let source = TextLook(size: 8)
+  /// What else is known of a source.
+  static let sourceDetail = TextLook(size: 8, color: .soft)
+  /// The address of a source.
+  static let address = TextLook(size: 7.2, color: .accent)
+  /// The foot of a page, and what the report promises.
+  static let foot = TextLook(size: 7.6, color: .soft)
+
+  /// What nearly every report has.
+  static let usual = [
+    title, question, heading, note, sourceNumber, source, sourceDetail, address, foot,
+  ]
+}
+
 /// Text of one look.
 struct TextRun: Sendable {
   let text: String

@@ -32,7 +32,7 @@ struct ActTransaction {
 
   /// The day of the act's recording, as of which the texts in it are understood.
   var today: CivilDate {
-    CivilDate(iso: now.formatted(.iso8601.year().month().day())) ?? .earliest
+    CivilDate(now) ?? .earliest
   }
 
   private func ground(on connection: Connection) throws -> ActGround {

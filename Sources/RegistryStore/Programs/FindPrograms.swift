@@ -16,7 +16,7 @@ public struct FindPrograms: RegistryQuery {
       dossier = Dossier(
         asked: try row["asked"], subject: .program(try row.json("program")),
         institution: try row.json("institution"), evidence: try row.json("evidence"),
-        jurisdiction: try row.json("jurisdiction"), rates: try row.json("rates"),
+        jurisdiction: try row.jurisdiction(), rates: try row.json("rates"),
         path: try row.json("path"))
     }
   }

@@ -4,6 +4,7 @@ import Registry
 /// `prospectus close`.
 struct Close: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "close",
     abstract: "Record that an institution closed and nothing followed.",
     discussion: """
       EXAMPLES

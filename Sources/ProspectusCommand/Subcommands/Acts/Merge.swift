@@ -4,6 +4,7 @@ import Registry
 /// `prospectus merge`.
 struct Merge: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Record that institutions became part of another one.",
     discussion: """
       From the day on, their codes and names lead to the other one, and approvals of the institution

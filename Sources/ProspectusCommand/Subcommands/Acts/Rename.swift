@@ -5,6 +5,7 @@ import Registry
 /// `prospectus rename`.
 struct Rename: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rename",
     abstract: "Record that an institution bears another name from a day on.",
     discussion: """
       The old name is kept and still finds the institution.

@@ -4,6 +4,7 @@ import Registry
 /// `prospectus split`.
 struct Split: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "split",
     abstract: "Record that an institution was divided into others.",
     discussion: """
       EXAMPLES

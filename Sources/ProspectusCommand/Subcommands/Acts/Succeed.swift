@@ -4,6 +4,7 @@ import Registry
 /// `prospectus succeed`.
 struct Succeed: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "succeed",
     abstract: "Record that another institution took the place of one.",
     discussion: """
       Its code and names lead to the successor from the day on. Approvals do not: a successor needs

@@ -4,6 +4,7 @@ import Registry
 /// `prospectus withdraw`.
 struct Withdraw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "withdraw",
     abstract: "Record that an institution should not have been listed.",
     discussion: """
       A duplicate leads to the record that stays, for every day, and its approvals count there.

@@ -21,6 +21,7 @@ struct ProfileCommand: ParsableCommand {
   /// `prospectus profile list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the profiles that come with prospectus.")
     @Flag(help: "Print JSON.")
     var json = false
@@ -35,6 +36,7 @@ struct ProfileCommand: ParsableCommand {
   /// `prospectus profile show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print a profile, to read it or to change a copy.")
     @Argument(help: "The name of a profile that comes with prospectus, or a file.")
     var profile: String
