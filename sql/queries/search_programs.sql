@@ -7,44 +7,27 @@
 -- number, an amount, its folded title, its code, $18: how far to count, $19: today, $20: the terms
 -- that find the inactive ones or null, $21: verdicts, $22: for each the terms that find it, $23:
 -- whether inactive ones are listed, $24: the level, $25: a pattern for each word of the text, $26:
--- how far to count what a filter removes, $27: for each filter the terms of all others. A null filter
--- lets everything through.
+-- how far to count what a filter removes, $27: for each filter the terms of all others, $28: the terms
+-- of the text. A null filter lets everything through; '=all' alone is every program, and asks no index.
 --
 -- What few programs fit is sorted; where many do, an index in the order asked for soon leads to as
 -- many as a page has: each order has a function that goes that way.
 with asking as materialized (
   select row(
-    $1::tsquery, $24::text, $4::text, $5::bigint, $6::bigint, $7::numeric, $8::numeric, $9::numeric,
-    $10::numeric, $23::boolean)::program_asking as asked
-), fitting as materialized (
-  select
-    -- What a function returns has lost its collation.
-    f.program_id, f.sort_title collate "C" as sort_title, f.code collate "C" as code, f.months_low,
-    f.currency, f.cost_class, f.cost_low
+    nullif($1, '''=all''')::tsquery, $24::text, $4::text, $5::bigint, $6::bigint, $7::numeric,
+    $8::numeric, $9::numeric, $10::numeric, $23::boolean)::program_asking as asked
+), first as materialized (
+  select f.total, f.place, f.amount, f.program_id, f.sort_title, f.code
   from asking a
-  cross join lateral fitting_programs(a.asked, null, $18::bigint) f
+  cross join lateral first_fitting(
+    a.asked, $18::bigint, $11::text, $12::text, $13::bigint, $14::numeric, $15::bigint, $16::text,
+    $17::text) f
 ), counted as materialized (
-  select count(*) as total, count(*) < $18 as is_few from fitting
-), few as (
-  select k.place, k.amount, f.program_id, f.sort_title, f.code
-  from fitting f
-  cross join lateral (
-    select
-      case $11::text
-        when 'cost' then case when f.currency = $4 then f.cost_class else 3 end
-        when 'duration' then coalesce(f.months_low, 1000000000)
-        when 'relevance' then case when starts_with(f.sort_title, $12::text) then 1 else 2 end
-        else 0
-      end::numeric as place,
-      case when $11 = 'cost' and f.currency = $4 then coalesce(f.cost_low, 0) else 0 end as amount
-  ) k
-  where (select o.is_few from counted o)
-    and ($14::numeric is null
-      or (k.place, k.amount, f.sort_title, f.code) > ($14, $15::bigint, $16::text, $17::text))
-  order by k.place, k.amount, f.sort_title, f.code
-  limit $13::bigint
+  select f.total, f.total < $18 as is_few from first f limit 1
 ), page as (
-  select f.place, f.amount, f.program_id, f.sort_title, f.code from few f
+  select f.place, f.amount, f.program_id, f.sort_title, f.code
+  from first f
+  where f.program_id is not null
   union all
   select m.place, m.amount, m.program_id, m.sort_title, m.code
   from asking a
@@ -61,45 +44,40 @@ with asking as materialized (
   cross join lateral programs_by_title(a.asked, $11, $25, $12, $13, $14, $16, $17) m
   where (select $11 in ('relevance', 'name') and not o.is_few from counted o)
 ), without as (
-  select f.name, coalesce(m.found, a.found) as found
+  select
+    f.name,
+    case
+      -- What fits all others less what fits that one, too: where few do, the index leads to them
+      -- sooner than to what lacks a term.
+      when t.is_few and t.total < 2 * $26::bigint
+        then least($26, count_fitting(o.others, null, $26 + t.total) - t.total)
+      -- The index by level is one of lengths, too.
+      when f.name in ('cost', 'duration', 'credits')
+        or f.name = 'level' and ($7 is not null or $8 is not null)
+        then count_out_of_bounds(o.others, o.bounds, $26)
+      when f.name = 'text' then count_fitting(o.others, $28::tsquery, $26)
+      else count_fitting(o.rest, null, $26)
+    end as found
   from counted t
   cross join unnest($2::text[], $3::text[], $27::text[]) f (name, alone, others)
-  -- What fits all others less what fits that one, too: where few do, the index leads to them sooner
-  -- than to what lacks a term.
-  left join lateral (
-    select least($26::bigint, count(*) - t.total) as found
-    from fitting_programs(
+  cross join lateral (
+    select
       row(
-        f.others::tsquery, case when f.name <> 'level' then $24 end, $4,
+        nullif(f.others, '''=all''')::tsquery, case when f.name <> 'level' then $24 end, $4,
         case when f.name <> 'cost' then $5 end, case when f.name <> 'cost' then $6 end,
         case when f.name <> 'duration' then $7 end, case when f.name <> 'duration' then $8 end,
         case when f.name <> 'credits' then $9 end, case when f.name <> 'credits' then $10 end,
-        $23)::program_asking,
-      null, $26 + t.total)
-    where t.is_few and t.total < 2 * $26
-    having t.is_few and t.total < 2 * $26
-  ) m on true
-  -- A bound that removes is asked for turned round; terms are given so.
-  left join lateral (
-    select count(*) as found
-    from fitting_programs(
+        $23)::program_asking as others,
       row(
-        f.alone::tsquery, case when f.name <> 'level' then $24 end, $4,
-        case when f.name <> 'cost' then $5 end, case when f.name <> 'cost' then $6 end,
-        case when f.name <> 'duration' then $7 end, case when f.name <> 'duration' then $8 end,
-        case when f.name <> 'credits' then $9 end, case when f.name <> 'credits' then $10 end,
-        $23)::program_asking,
-      case
-        when f.name in ('cost', 'duration', 'credits') then row(
-          null, null, $4,
-          case when f.name = 'cost' then $5 end, case when f.name = 'cost' then $6 end,
-          case when f.name = 'duration' then $7 end, case when f.name = 'duration' then $8 end,
-          case when f.name = 'credits' then $9 end, case when f.name = 'credits' then $10 end,
-          true)::program_asking
-      end,
-      $26)
-    where not (t.is_few and t.total < 2 * $26)
-  ) a on true
+        f.alone::tsquery, case when f.name <> 'level' then $24 end, $4, $5, $6, $7, $8, $9,
+        $10, $23)::program_asking as rest,
+      row(
+        null, case when f.name = 'level' then $24 end, $4,
+        case when f.name = 'cost' then $5 end, case when f.name = 'cost' then $6 end,
+        case when f.name = 'duration' then $7 end, case when f.name = 'duration' then $8 end,
+        case when f.name = 'credits' then $9 end, case when f.name = 'credits' then $10 end,
+        null)::program_asking as bounds
+  ) o
 )
 select
   p.place, p.amount, p.sort_title, c.code, c.title, c.level, c.field, c.field_text,

@@ -17,7 +17,7 @@ begin
   select c.cost_class::numeric, c.cost_low, c.program_id, c.sort_title, c.code
   from program_card c
   where c.currency = asked.currency and c.cost_class < 3
-    and c.terms @@ asked.terms and program_fits(c, asked)
+    and (asked.terms is null or c.terms @@ asked.terms) and program_fits(c, asked)
     and (after_place is null or (c.cost_class, c.cost_low, c.sort_title, c.code)
       > (after_place::smallint, after_amount, after_title collate "C", after_code collate "C"))
   order by c.cost_class, c.cost_low, c.sort_title, c.code

@@ -20,7 +20,7 @@ begin
     select c.months_low, 0::bigint, c.program_id, c.sort_title, c.code
     from program_card c
     where c.months_low < asked.months_low and c.months_high is distinct from c.months_low
-      and c.terms @@ asked.terms and program_fits(c, asked)
+      and (asked.terms is null or c.terms @@ asked.terms) and program_fits(c, asked)
       and (after_place is null or (c.months_low, c.sort_title, c.code)
         > (after_place, after_title collate "C", after_code collate "C"))
     order by c.months_low, c.sort_title, c.code
@@ -33,7 +33,7 @@ begin
     select c.months_low, 0::bigint, c.program_id, c.sort_title, c.code
     from program_card c
     where c.months_low >= coalesce(asked.months_low, 0)
-      and c.terms @@ asked.terms and program_fits(c, asked)
+      and (asked.terms is null or c.terms @@ asked.terms) and program_fits(c, asked)
       and (after_place is null or (c.months_low, c.sort_title, c.code)
         > (after_place, after_title collate "C", after_code collate "C"))
     order by c.months_low, c.sort_title, c.code

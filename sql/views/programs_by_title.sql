@@ -18,7 +18,7 @@ begin
     return query
     select rest, 0::bigint, c.program_id, c.sort_title, c.code
     from program_card c
-    where c.terms @@ asked.terms and program_fits(c, asked)
+    where (asked.terms is null or c.terms @@ asked.terms) and program_fits(c, asked)
       and (ordered <> 'cost' or c.currency is distinct from asked.currency)
       and (ordered <> 'duration' or c.months_low is null)
       and (after_place is null or after_place < rest
@@ -48,7 +48,7 @@ begin
       cross join lateral (
         select c.program_id, c.code
         from program_card c
-        where c.sort_title = t.sort_title and (c.terms @@ asked.terms) is true
+        where c.sort_title = t.sort_title and (asked.terms is null or c.terms @@ asked.terms) is true
           and program_fits(c, asked)
           and (ordered <> 'cost' or c.currency is distinct from asked.currency)
           and (ordered <> 'duration' or c.months_low is null)
@@ -65,7 +65,7 @@ begin
       -- Some have the words in another name.
       select rest, c.sort_title, c.program_id, c.code
       from program_card c
-      where c.terms @@ (asked.terms && '''=names''') and program_fits(c, asked)
+      where c.terms @@ coalesce(asked.terms && '''=names''', '''=names''') and program_fits(c, asked)
         and not ' ' || c.sort_title like all (words)
         and (ordered <> 'cost' or c.currency is distinct from asked.currency)
         and (ordered <> 'duration' or c.months_low is null)

@@ -80,6 +80,7 @@ struct ProgramPage: RegistryQuery {
       query.includesInactive, query.level?.rawValue,
       query.text.map { ProgramTerms.words(of: $0).map { "% " + WordPattern.escaped($0) + "%" } },
       min(countLimit, SearchCount.removalLimit), names.map(terms.fitting(without:)),
+      terms.filters.first { $0.name == "text" }?.terms,
     ]
   }
 

@@ -1,0 +1,20 @@
+-- How many programs fit what is asked and hold none of the terms `lacking`, at most so many. Each
+-- card is asked for those, and no index: words may begin very many. It is planned for each question,
+-- as the other functions of searches are.
+create function count_fitting(asked program_asking, lacking tsquery, most bigint)
+returns bigint
+language plpgsql stable
+set plan_cache_mode = force_custom_plan
+set max_parallel_workers_per_gather = 0
+as $$
+declare
+  led constant program_asking := led_by_terms(asked);
+begin
+  return (
+    select count(*)
+    from (
+      select
+      from programs_fitting(led) c
+      where (lacking is null or not c.terms @@ lacking)
+      limit most) f);
+end $$
