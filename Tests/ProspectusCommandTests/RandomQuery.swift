@@ -23,7 +23,7 @@ struct RandomQuery {
   ) {
     let (program, institution) = (entry.program, entry.dossier.institution)
     let approval = program.approvals.filter { $0.scope == .program }.randomElement(using: &random)
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<16, using: &random) {
     case 0:
       query.text = entry.words.randomElement(using: &random).map {
         String($0.prefix(Int.random(in: 1...5, using: &random)))
@@ -46,11 +46,23 @@ struct RandomQuery {
     case 12:
       guard let cost = entry.cost else { return }
       query.currency = cost.amount.currency
-      query.costHigh = cost.amount.low
-      if Bool.random(using: &random) { query.costLow = cost.amount.low / 2 }
+      let (low, high) = (cost.amount.low, cost.amount.high ?? cost.amount.low)
+      if Bool.random(using: &random) { query.costHigh = low }
+      // A least cost within what a program may cost, too, and one that nothing or all is below.
+      if Bool.random(using: &random) {
+        query.costLow = [low / 2, low, (low + high) / 2, high + 1].randomElement(using: &random)
+      }
     case 13:
-      query.monthsHigh = entry.months?.low
-      if Bool.random(using: &random) { query.monthsLow = entry.months.map { $0.low / 2 } }
+      let high = entry.months?.high ?? entry.months?.low
+      if Bool.random(using: &random) { query.monthsHigh = entry.months?.low }
+      if Bool.random(using: &random) {
+        query.monthsLow =
+          [entry.months.map { $0.low / 2 }, high, high.map { $0 + 1 }]
+          .randomElement(using: &random) ?? nil
+      }
+    case 14:
+      query.creditsHigh = entry.credits?.low
+      if Bool.random(using: &random) { query.creditsLow = entry.credits.map { $0.low / 2 } }
     default: query.creditsLow = entry.credits?.low
     }
   }

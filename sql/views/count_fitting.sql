@@ -9,12 +9,23 @@ set max_parallel_workers_per_gather = 0
 as $$
 declare
   led constant program_asking := led_by_terms(asked);
+  found_now bigint;
 begin
-  return (
+  found_now := (
     select count(*)
     from (
       select
       from programs_fitting(led) c
-      where (lacking is null or not c.terms @@ lacking)
+      where lacking is null or not c.terms @@ lacking
       limit most) f);
+  if led.cost_low is not null or led.months_low is not null then
+    found_now := found_now + (
+      select count(*)
+      from (
+        select
+        from programs_spanning(led) c
+        where lacking is null or not c.terms @@ lacking
+        limit most - found_now) f);
+  end if;
+  return found_now;
 end $$

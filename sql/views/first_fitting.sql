@@ -16,14 +16,24 @@ declare
 begin
   return query
   with fitting as materialized (
-    select
-      -- What a function returns has lost its collation.
-      c.program_id, c.sort_title collate "C" as sort_title, c.code collate "C" as code,
-      c.months_low, c.currency, c.cost_class, c.cost_low
-    from programs_fitting(led) c
-    limit counted
+    (
+      select
+        -- What a function returns has lost its collation.
+        c.program_id, c.sort_title collate "C" as sort_title, c.code collate "C" as code,
+        c.months_low, c.currency, c.cost_class, c.cost_low
+      from programs_fitting(led) c
+      limit counted
+    )
+    union all
+    (
+      select
+        c.program_id, c.sort_title collate "C", c.code collate "C", c.months_low, c.currency,
+        c.cost_class, c.cost_low
+      from programs_spanning(led) c
+      limit counted
+    )
   ), number as materialized (
-    select count(*) as total from fitting
+    select least(counted, count(*)) as total from fitting
   ), page as (
     select k.place, k.amount, f.program_id, f.sort_title, f.code
     from fitting f

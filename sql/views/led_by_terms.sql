@@ -6,7 +6,7 @@ language sql immutable parallel safe
 begin atomic
   select row(
     case when not l.is_alone and asked.terms <> '''=all''' then asked.terms end,
-    case when l.is_alone then asked.level end,
+    case when l.is_alone or asked.terms is null then asked.level end,
     asked.currency, asked.cost_low, asked.cost_high, asked.months_low, asked.months_high,
     asked.credits_low, asked.credits_high, asked.includes_inactive)::program_asking
   from (
