@@ -8,7 +8,8 @@
 -- that find the inactive ones or null, $21: verdicts, $22: for each the terms that find it, $23:
 -- whether inactive ones are listed, $24: the level, $25: a pattern for each word of the text, $26:
 -- how far to count what a filter removes, $27: for each filter the terms of all others, $28: the terms
--- of the text. A null filter lets everything through; '=all' alone is every program, and asks no index.
+-- of the text, $29: all levels but the one asked for. A null filter lets everything through; '=all'
+-- alone is every program, and asks no index.
 --
 -- What few programs fit is sorted; where many do, an index in the order asked for soon leads to as
 -- many as a page has: each order has a function that goes that way.
@@ -54,7 +55,7 @@ with asking as materialized (
       -- The index by level is one of lengths, too.
       when f.name in ('cost', 'duration', 'credits')
         or f.name = 'level' and ($7 is not null or $8 is not null)
-        then count_out_of_bounds(o.others, o.bounds, $26)
+        then count_out_of_bounds(o.others, o.bounds, $29::text[], $26)
       when f.name = 'text' then count_fitting(o.others, $28::tsquery, $26)
       else count_fitting(o.rest, null, $26)
     end as found

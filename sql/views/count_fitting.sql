@@ -18,7 +18,7 @@ begin
       from programs_fitting(led) c
       where lacking is null or not c.terms @@ lacking
       limit most) f);
-  if led.cost_low is not null or led.months_low is not null then
+  if has_spans(led) then
     found_now := found_now + (
       select count(*)
       from (

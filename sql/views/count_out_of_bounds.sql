@@ -1,6 +1,8 @@
 -- How many programs fit what is asked and are out of the bounds of one filter, at most so many. Where
--- nothing is out of bounds, the indexes say so at once.
-create function count_out_of_bounds(asked program_asking, bounds program_asking, most bigint)
+-- nothing is out of bounds, the indexes say so at once. `other_levels` are all but the one asked for:
+-- each by itself leads on to the lengths of its programs.
+create function count_out_of_bounds(
+  asked program_asking, bounds program_asking, other_levels text[], most bigint)
 returns bigint
 language plpgsql stable
 set plan_cache_mode = force_custom_plan
@@ -10,26 +12,29 @@ set enable_seqscan = off
 set enable_indexscan = off
 as $$
 declare
+  -- The level is a term, too, which need not be asked for where it is the only one.
+  led constant program_asking := case
+    when (led_by_terms(asked)).level is null then asked else led_by_terms(asked) end;
   found_now bigint;
 begin
   found_now := (
     select count(*)
     from (
       select
-      from programs_fitting(asked) c
+      from programs_fitting(led) c
       where is_out_of_bounds(
         c.level, c.currency, c.cost_class, c.cost_low, c.cost_high, c.months_low, c.months_high,
-        c.credits_low, c.credits_high, bounds)
+        c.credits_low, c.credits_high, bounds, other_levels)
       limit most) f);
-  if asked.cost_low is not null or asked.months_low is not null then
+  if has_spans(led) then
     found_now := found_now + (
       select count(*)
       from (
         select
-        from programs_spanning(asked) c
+        from programs_spanning(led) c
         where is_out_of_bounds(
           c.level, c.currency, c.cost_class, c.cost_low, c.cost_high, c.months_low, c.months_high,
-          c.credits_low, c.credits_high, bounds)
+          c.credits_low, c.credits_high, bounds, other_levels)
         limit most - found_now) f);
   end if;
   return found_now;

@@ -1,14 +1,15 @@
 -- Whether a card is out of the bounds of one filter, a level, a cost, a length or credits, written as
--- ranges to which indexes lead. One expression, so that callers plan it as theirs.
+-- ranges to which indexes lead; `other_levels` are all but the one asked for. One expression, so that
+-- callers plan it as theirs.
 create function is_out_of_bounds(
   level text, currency text, cost_class smallint, cost_low bigint, cost_high bigint,
   months_low numeric, months_high numeric, credits_low numeric, credits_high numeric,
-  bounds program_asking)
+  bounds program_asking, other_levels text[])
 returns boolean
 language sql immutable parallel safe
 begin atomic
   select (bounds.level is null
-      or level is null or level < bounds.level or level > bounds.level)
+      or level is null or level = any (other_levels))
     and (bounds.cost_low is null and bounds.cost_high is null
       or currency is null or currency < bounds.currency or currency > bounds.currency
       or (bounds.cost_high is not null and currency = bounds.currency

@@ -81,6 +81,7 @@ struct ProgramPage: RegistryQuery {
       query.text.map { ProgramTerms.words(of: $0).map { "% " + WordPattern.escaped($0) + "%" } },
       min(countLimit, SearchCount.removalLimit), names.map(terms.fitting(without:)),
       terms.filters.first { $0.name == "text" }?.terms,
+      ProgramLevel.allCases.filter { $0 != query.level }.map(\.rawValue),
     ]
   }
 
