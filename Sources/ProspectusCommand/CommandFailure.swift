@@ -13,6 +13,10 @@ struct CommandFailure {
 
   /// Says what went wrong and ends the process.
   func exit() -> Never {
+    // What only the registry knows to be a fault is told as what the question itself says.
+    if let faults = error as? QueryFaults {
+      Prospectus.exit(withError: SearchOptions.usage(faults))
+    }
     guard let (code, message) = known(error) else { Prospectus.exit(withError: error) }
     StandardError.write("prospectus: \(message)\n")
     Foundation.exit(code)

@@ -24,7 +24,9 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The day on which a moment is, in universal time; nil outside the calendar here.
   public init?(_ moment: Date) {
-    var seconds = time_t(moment.timeIntervalSince1970.rounded(.down))
+    guard var seconds = time_t(exactly: moment.timeIntervalSince1970.rounded(.down)) else {
+      return nil
+    }
     var parts = tm()
     gmtime_r(&seconds, &parts)
     self.init(

@@ -9,14 +9,19 @@ public struct ComparisonCSV {
 
   /// The document, with line ends of CR LF.
   public var text: String {
-    let heading = ["section", "row"] + comparison.columns.map(\.name)
+    let heading =
+      ["section", "row"]
+      + comparison.columns.map { ExampleMark.marked($0.name, isFictitious: $0.isFictitious) }
     let codes = ["", "code"] + comparison.columns.map(\.code)
     let rows = comparison.sections.flatMap { section in
       section.rows.map { row in
         [section.label, row.label] + row.cells.map { $0.lines.joined(separator: "\n") }
       }
     }
+    var told: Set<[String]> = []
+    // Documents that a reader could not tell apart are told once.
     let sources = comparison.evidence.map { ["Sources", $0.source, $0.citation] }
+      .filter { told.insert($0).inserted }
     let notes =
       [["As of", comparison.asOf.description]] + comparison.leftOut.map { ["Left out", $0] }
       + comparison.same.map { ["Same in all", $0] }
@@ -27,7 +32,8 @@ public struct ComparisonCSV {
   private var cohort: [[String]] {
     comparison.sections.flatMap(\.rows).flatMap { row in
       row.cohort.flatMap { figure in
-        let medians = figure.medianWords.map { [["Cohort", row.label, $0]] } ?? []
+        // It is about all columns, and stands in none of them.
+        let medians = figure.medianWords.map { [["Cohort", "\(row.label): \($0)"]] } ?? []
         guard !figure.best.isEmpty else { return medians }
         let marks = row.cells.indices.map { figure.best.contains($0) ? figure.bestWords : "" }
         return medians + [["Best", row.label] + marks]

@@ -27,7 +27,7 @@ struct SearchSummary<Item: Sendable> {
     let count = "\(results.items.count) of \(SearchCount.spoken(results.total))"
     if !isSimilar, results.total == 1, results.before == 0 { return "1 \(noun.dropLast())." }
     return isSimilar
-      ? "No name holds these words; \(count) \(noun) with a similar one\(before)."
+      ? "No name has these words; \(count) \(noun) with a similar one\(before)."
       : "\(count) \(noun)\(before)."
   }
 
@@ -48,7 +48,11 @@ struct SearchSummary<Item: Sendable> {
       return "There would be \(left.joined(separator: ", "))."
     }
     let names = results.emptiedBy.map(spoken)
-    if names == ["text"] { return "No name has these words." }
+    if names == ["text"] {
+      // What is not listed has them.
+      return results.suppressed.isEmpty
+        ? "No name has these words." : "No name that is listed has them."
+    }
     return names.isEmpty
       ? "There are none in the registry."
       : "All of these together leave none: \(names.joined(separator: ", "))."

@@ -66,11 +66,14 @@ public struct TerminalTable {
     let (needed, gaps) = (needed, gaps)
     if needed.reduce(gaps, +) <= style.width { return needed }
     if keepsWords { return wordWidths(needed) }
-    let first = min(needed[0], max(10, style.width / 5))
+    let first = min(needed[0], Self.firstWidth(of: style.width))
     let rest = style.width - first - gaps
     let share = max(12, rest / max(1, count - 1))
     return [first] + needed.dropFirst().map { min($0, share) }
   }
+
+  /// How wide the first column of a table is at most, where not all of it fits.
+  static func firstWidth(of width: Int) -> Int { max(10, width / 5) }
 
   /// Each column as wide as its longest word, the rest given to those that want more; where not even
   /// the words have room, the longest of the last column stand out of it.

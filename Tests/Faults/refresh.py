@@ -38,7 +38,9 @@ class Refresh:
         self.shop.wait_for_server()
         what = f"search update, {name} {number:2} at {moment:5.2f} s, exit {code}"
         cards = int(self.shop.sql("select count(*) from program_card"))
-        self.shop.check(self.shop.sql(FORGOTTEN) == "0", f"{what}: programs are forgotten")
+        forgotten = int(self.shop.sql(FORGOTTEN))
+        self.shop.check(forgotten == 0, f"{what}: {forgotten} programs are forgotten")
+        self.forgotten += forgotten
         due = self.shop.sql("select count(*) from program_due")
         self.shop.check(due == "0", f"{what}: {due} programs are left half taken")
         found = self.shop.run("search", "programs", "subject", "--json")
@@ -70,7 +72,7 @@ class Refresh:
 
     def series(self, name, blow, times, whole):
         """Blow after blow until nothing is left to do, then the next from the beginning."""
-        cards = []
+        cards, self.forgotten = [], 0
         for number in range(1, times + 1):
             moment = self.chance.uniform(0.05, whole * 0.8)
             cards.append(self.strike(number, moment, name, blow))
@@ -78,7 +80,8 @@ class Refresh:
                 self.shop.sql(AFRESH)
         if cards:
             part = sum(0 < count < self.rows for count in cards)
-            self.shop.note(f"search update, {name}", times, f"a part {part} times; nothing forgotten")
+            self.shop.note(
+                f"search update, {name}", times, f"a part {part} times; {self.forgotten} forgotten")
 
     def all(self):
         options = self.shop.options

@@ -68,4 +68,14 @@ struct ComparisonPDFTests {
       #expect(try ComparisonPDF(comparison).bytes().count > 5_000)
     }
   }
+
+  @Test func `fonts found beforehand, or by many at once, give the same bytes`() async throws {
+    let alone = try pdf(5)
+    PDFFonts.prepare()
+    #expect(try pdf(5) == alone)
+    try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<8 { group.addTask { try pdf(5) } }
+      for try await bytes in group { #expect(bytes == alone) }
+    }
+  }
 }

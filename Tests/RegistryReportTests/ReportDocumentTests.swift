@@ -64,6 +64,10 @@ import Testing
     let text = ComparisonCSV(
       try ReportSample.comparison(names.map { .init(title: $0, institution: $0) })
     ).text
-    #expect(text.hasPrefix("section,row,\"a,\u{301}b\",\"line\nfeed\",\"quote\"\"\u{301}\"\r\n"))
+    let heads = [
+      "section", "row", "\"a,\u{301}b (example)\"", "\"line\nfeed (example)\"",
+      "\"quote\"\"\u{301} (example)\"",
+    ]
+    #expect(text.hasPrefix(heads.joined(separator: ",") + "\r\n"))
   }
 }

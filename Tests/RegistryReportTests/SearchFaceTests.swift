@@ -57,7 +57,7 @@ import Testing
     #expect(face.text(results([initials])).contains("1 program · by its initials"))
     let similar = face.text(results([near]))
     #expect(similar.contains("a similar name"))
-    #expect(similar.contains("No name holds these words; 1 of 1 institutions with a similar one."))
+    #expect(similar.contains("No name has these words; 1 of 1 institutions with a similar one."))
   }
 
   @Test func `a level's code is not broken where there is room for it`() {

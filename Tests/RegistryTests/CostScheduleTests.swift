@@ -42,6 +42,23 @@ import Testing
     #expect(cost.rows.map(\.isInherited) == [true])
   }
 
+  @Test func `other fees of an institution come on top of a tuition that nobody states`() {
+    let other = Sample.schedule([Sample.line("examination", 5), Sample.line("alumni", 1, .oneTime)])
+    for own in [[], [Sample.schedule([Sample.line("library", 2)])]] {
+      let cost = Sample.cost(among: own, institution: [other])
+      #expect(cost.completeness == .atLeast)
+      #expect(cost.unknownLines.map(\.component) == ["tuition"])
+    }
+    // Whether it is optional, printed or a subscription: it is stated.
+    for price in ["tuition", "aggregate_unsplit", "subscription", "certification_exam"] {
+      let lines = [Sample.line(price, 9, obligation: "optional")] + other.lines
+      let cost = Sample.cost(among: [], institution: [Sample.schedule(lines)])
+      #expect(cost.completeness == .complete, "\(price)")
+    }
+    #expect(Sample.cost(tuition(100), institution: [other]).completeness == .complete)
+    #expect(Sample.cost([Sample.line("examination", 5)]).completeness == .complete)
+  }
+
   @Test func `a program's printed total replaces an inherited tuition`() {
     let total = Sample.line("aggregate_unsplit", 900, .wholeProgram)
     let list = Sample.schedule(tuition(100) + [Sample.line("alumni", 5, .oneTime)])

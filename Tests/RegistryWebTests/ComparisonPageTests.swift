@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a column can be taken away while two are left`() throws {
     let two = [try Sample.program(), try Sample.program(code: "x:p2")]
-    #expect(try !page(two).words.contains("Take away"))
+    #expect(try !page(two).words.contains("Leave out"))
     let three = try page(two + [Sample.institution()])
     #expect(three.values(of: "href").contains("/compare?item=x:p1&amp;item=x:i1"))
   }

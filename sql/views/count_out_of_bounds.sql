@@ -1,5 +1,5 @@
 -- How many programs fit what is asked and are out of the bounds of one filter, at most so many. Where
--- nothing is out of bounds, the indexes say so at once. `other_levels` are all but the one asked for:
+-- nothing is, the indexes of cost, and of length beside a level, say so at once. `other_levels` are all but the one asked for:
 -- each by itself leads on to the lengths of its programs.
 create function count_out_of_bounds(
   asked program_asking, bounds program_asking, other_levels text[], most bigint)
@@ -10,6 +10,8 @@ set max_parallel_workers_per_gather = 0
 -- That there is none to be found is never expected, so reading on until enough are found looks cheap.
 set enable_seqscan = off
 set enable_indexscan = off
+-- What is not allowed is planned as endlessly dear, for which a server might compile it.
+set jit = off
 as $$
 declare
   -- The level is a term, too, which need not be asked for where it is the only one.

@@ -5,6 +5,7 @@ language plpgsql stable
 set plan_cache_mode = force_custom_plan
 -- That there is none is never expected, so reading on until one is found looks cheap.
 set enable_seqscan = off
+set jit = off
 as $$
 begin
   return a.cost_low is not null and exists (

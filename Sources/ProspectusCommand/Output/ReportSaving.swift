@@ -20,6 +20,10 @@ struct ReportSaving: Sendable {
     let database = try await isFile ? options.reading() : options.writing()
     let saved = try await read(from: database)
     if case .file(let path) = place {
+      guard !FileManager.default.fileExists(atPath: path) else {
+        throw RegistryError.conflict(
+          "there is a file \(path), and a saved report is never changed; choose another name")
+      }
       await database.close()
       try OutputFile(path: path).write(try saved.file())
       return saved

@@ -43,6 +43,8 @@ struct Compare: AsyncParsableCommand {
     guard Self.counts.contains(items.count) else {
       throw ValidationError("compare takes two to a hundred codes or names")
     }
+    let repeated = items.indices.first { items[..<$0].contains(items[$0]) }
+    if let repeated { throw ValidationError("\(items[repeated]) is given twice") }
     if let save, case .number = ReportPlace(save) {
       throw ValidationError("--save \(save): a number is no name, since reports have numbers too")
     }

@@ -22,5 +22,8 @@ struct ReportShow: AsyncParsableCommand {
     output.prepare()
     let saved = try await ReportPlace(report).report(in: database)
     try output.write(saved.report.shown)
+    if try ReportRenderings(report: saved.report).digest() != saved.digest {
+      StandardError.write("Its content has been changed since it was saved; see report verify.\n")
+    }
   }
 }

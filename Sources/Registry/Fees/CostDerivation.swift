@@ -97,6 +97,14 @@ struct CostDerivation: Sendable {
     )
   }
 
+  /// What no line is about is unknown, too.
+  mutating func missTuition() {
+    unknown.append(
+      UnknownLine(
+        component: "tuition", label: nil, absence: .unknown, why: "no source on record states it",
+        kind: .charge, isInherited: false, evidence: nil))
+  }
+
   private mutating func miss(_ counted: CountedLine, _ why: String, _ absence: Absence?) {
     guard counted.role != .part else { return }
     let kind: CostLine.Kind =

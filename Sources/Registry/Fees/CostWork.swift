@@ -106,8 +106,9 @@ struct CostWork {
             "the printed total may contain concessions or deposits already; both are counted for"))
       }
     }
-    let derivation = CostDerivation(
+    var derivation = CostDerivation(
       low, high, in: target, for: question, isInstitutions: isInstitutions)
+    if selection.lacksTuition(isInstitutions: isInstitutions) { derivation.missTuition() }
     self.selection = selection
     self.derivation = derivation
     leftOut = selection.leftOut + derivation.leftOut

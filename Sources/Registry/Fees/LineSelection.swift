@@ -23,6 +23,20 @@ struct LineSelection: Sendable {
     findings = Self.unmet(question, lines.map(\.line)) + Self.silentDeposits(lines.map(\.line))
   }
 
+  /// Whether the institution's fees count in place of the program's own or beside them, while none of
+  /// the lines, counted or not, is a price of the teaching: such fees come on top of one that no
+  /// source on record states. A schedule of the program's own is taken as its publisher means it.
+  func lacksTuition(isInstitutions: Bool) -> Bool {
+    let inherits = counted.contains(where: \.isInherited) || leftOut.contains(where: \.isInherited)
+    let components = counted.map(\.line.component) + leftOut.map(\.component)
+    return (isInstitutions || inherits) && Self.prices.isDisjoint(with: components)
+  }
+
+  /// What pays for the teaching, or for all there is to pay for.
+  private static let prices: Set<String> = [
+    "tuition", "aggregate_unsplit", "program_specific", "subscription", "certification_exam",
+  ]
+
   /// The selection without the lines at some places, since a printed total contains them already.
   func leavingOut(_ places: Set<Int>) -> LineSelection {
     var selection = self

@@ -67,10 +67,13 @@ struct ComparisonLayout {
           key: row.key, head: ReportCell(row.label, tone: .quiet),
           cells: [cell(of: row, at: index)])
       }
+      let code = ReportTable.Row(
+        key: "code", head: ReportCell("Code", tone: .quiet),
+        cells: [ReportCell(PlainText.line(column.code), tone: .quiet)])
       return ReportTable(
         kind: .single, title: "\(index + 1). \(name(of: column))", corner: "", heads: [],
         weights: [0.22, 1],
-        groups: [ReportTable.Group(rows: rows)])
+        groups: [ReportTable.Group(rows: [code] + rows)])
     }
   }
 

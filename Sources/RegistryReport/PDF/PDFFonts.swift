@@ -6,6 +6,8 @@ public final class PDFFonts: Sendable {
   static let shared = PDFFonts()
   /// More than these, and what they have found would be kept for nothing.
   private static let mostIdle = 2
+  /// Whoever prepares may have come to grief; fonts are then found anew. In seconds.
+  private static let patience = 5.0
 
   private let state = NSCondition()
   nonisolated(unsafe) private var idle: [FontMap] = []
@@ -31,7 +33,8 @@ public final class PDFFonts: Sendable {
   /// A map that nobody else uses until it is put back.
   func take() -> FontMap {
     state.withLock {
-      while idle.isEmpty && isPreparing { state.wait() }
+      let end = Date(timeIntervalSinceNow: Self.patience)
+      while idle.isEmpty && isPreparing && state.wait(until: end) {}
       return idle.popLast()
     } ?? FontMap()
   }

@@ -35,7 +35,8 @@ struct TablePlan {
     padding = table.kind == .single ? 2.2 : 3.5
     let heads = table.heads.isEmpty ? [] : [ReportCell(table.corner)] + table.heads
     head = Self.head(heads, widths, setting, mostLines: Self.mostHeadLines)
-    let short = heads.map { ReportCell(Array($0.lines.prefix(1))) }
+    // Programs of one name are told apart by where they are.
+    let short = heads.map { ReportCell(Array($0.lines.prefix(2))) }
     again = Self.head(short, widths, setting, mostLines: 2)
     groups = table.groups.map { group in
       let label = group.label.map { Self.heading($0, width: width, setting) }

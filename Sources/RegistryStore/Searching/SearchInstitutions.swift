@@ -19,13 +19,16 @@ public struct SearchInstitutions: Sendable {
     let total = first?.total ?? 0
     let removed = (first?.removed ?? []).filter { $0.count > 0 }
     let before = query.after?.before ?? 0
+    // Beyond what is counted there may be more.
+    let isLast =
+      items.count < query.limit || (total < SearchCount.limit && before + items.count >= total)
     let asked = query.filters.map(\.name) + (query.text == nil ? [] : ["text"])
     return SearchResults(
       query: query.text, items: items, total: total, removed: removed,
       suppressed: (first?.inactive ?? 0) > 0 ? [("inactive", first?.inactive ?? 0)] : [],
       emptiedBy: total > 0 ? [] : removed.isEmpty ? asked : removed.map(\.filter),
       before: before, outdated: first?.outdated ?? 0,
-      next: items.count < query.limit ? nil : next(rows.last, before: before + items.count))
+      next: isLast ? nil : next(rows.last, before: before + items.count))
   }
 
   private func next(_ row: InstitutionPageQuery.Output?, before: Int) -> PageCursor? {

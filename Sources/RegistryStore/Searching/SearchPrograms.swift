@@ -26,13 +26,16 @@ public struct SearchPrograms: Sendable {
       first?.removed[filter.name].flatMap { $0 > 0 ? (filter: filter.name, count: $0) : nil }
     }
     let before = query.after?.before ?? 0
+    // Beyond what is counted there may be more.
+    let isLast =
+      items.count < query.limit || (total < countLimit && before + items.count >= total)
     return SearchResults(
       query: query.text, items: items, total: total, removed: removed,
       suppressed: (first?.inactive ?? 0) > 0 ? [("inactive", first?.inactive ?? 0)] : [],
       emptiedBy: total > 0
         ? [] : removed.isEmpty ? query.filters.map(\.name) : removed.map(\.filter),
       before: before, outdated: first?.outdated ?? 0,
-      next: items.count < query.limit ? nil : next(rows.last, before: before + items.count))
+      next: isLast ? nil : next(rows.last, before: before + items.count))
   }
 
   private func next(_ row: ProgramPage.Output?, before: Int) -> PageCursor? {

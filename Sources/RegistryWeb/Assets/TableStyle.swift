@@ -88,6 +88,7 @@ enum TableStyle {
       width: 9rem;
       min-width: 8rem;
     }
+    .computed { display: block; color: var(--accent); font-size: 0.8438rem; font-weight: 400; }
     .comparison .section span { position: sticky; inset-inline-start: 0; }
     @media (max-width: 40rem) {
       table { font-size: 0.9375rem; }

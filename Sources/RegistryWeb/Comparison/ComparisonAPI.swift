@@ -28,7 +28,8 @@ struct ComparisonAPI {
       let counts = ComparisonRequest.fileCounts
       query.fault(
         "code",
-        "\(codes.count) given; a comparison has \(counts.lowerBound) to \(counts.upperBound)")
+        "\(codes.count) given, each counted once; a comparison has \(counts.lowerBound) to \(counts.upperBound)"
+      )
     }
     try query.check()
     let lookup = NamedDossiers(codes, asOf: scope.asOf, knownAt: question.knownAt)

@@ -61,7 +61,7 @@ struct ComparisonPage: Page {
   private func without(_ code: String) -> HTML {
     let others = codes.filter { $0 != code }
     guard others.count >= ComparisonRequest.counts.lowerBound else { return "" }
-    return "<a class=\"without\" href=\"\(request.address(of: others))\">Take away</a>"
+    return "<a class=\"without\" href=\"\(request.address(of: others))\">Leave out</a>"
   }
 
   private var codes: [String] { comparison.columns.map(\.code) }

@@ -11,6 +11,8 @@ struct FactTable {
   /// One property, with one cell for each thing.
   struct Row {
     let label: String
+    /// What was computed of the whole row: its medians.
+    var medians: [String] = []
     let cells: [HTML]
   }
 
@@ -58,9 +60,16 @@ struct FactTable {
 
   private func row(_ row: Row) -> HTML {
     """
-    <tr><th scope="row">\(row.label)</th>\(row.cells.map { "<td>\($0)</td>" })</tr>
+    <tr><th scope="row">\(row.label)\(row.medians.map(Self.computed))</th>\(row.cells.map { "<td>\($0)</td>" })</tr>
 
     """
+  }
+}
+
+extension FactTable {
+  /// What no source says, and is marked as that.
+  fileprivate static func computed(_ words: String) -> HTML {
+    "<span class=\"computed\">\(words)</span>"
   }
 }
 
@@ -69,9 +78,14 @@ extension FactTable.Section {
   init(_ label: String, _ rows: [Comparison.Row], notes: Footnotes) {
     self.label = label
     self.rows = rows.map { row in
-      FactTable.Row(
+      let cohort = row.cohort
+      return FactTable.Row(
         label: row.label + (row.unit.map { " (\($0))" } ?? ""),
-        cells: row.cells.map { CellMarkup($0, notes).html })
+        medians: cohort.compactMap(\.medianWords),
+        cells: row.cells.enumerated().map { column, cell in
+          let best = cohort.filter { $0.best.contains(column) }.map { "✓ \($0.bestWords)" }
+          return "\(CellMarkup(cell, notes).html)\(best.map(FactTable.computed))"
+        })
     }
   }
 }

@@ -59,7 +59,7 @@ struct Frame {
   }
 
   private static let example: HTML = """
-    <aside class="example" aria-label="Example"><strong>Example – invented data.</strong> This institution does \
-    not exist, and nothing on this page is true of any other.</aside>
+    <aside class="example" aria-label="Example"><strong>Example – invented data.</strong> What is \
+    marked as an example does not exist, and nothing said of it is true of any other institution.</aside>
     """
 }

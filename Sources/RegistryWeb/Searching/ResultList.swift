@@ -31,12 +31,16 @@ struct ResultList<Item: Sendable> {
 
   private var nothing: HTML {
     if results.total > 0, !isFirst { return "There are no more \(noun); this was the last page." }
-    let isFiltered = !results.removed.isEmpty || !results.emptiedBy.isEmpty
+    let isFiltered = !results.removed.isEmpty || results.emptiedBy.contains { $0 != "text" }
     guard let text = results.query else {
       return isFiltered
         ? "The filters leave no \(noun).\(emptied)" : "There are no \(noun) in the registry."
     }
-    guard isFiltered else { return "No \(noun) have all the words <q>\(name: text)</q> in a name." }
+    guard isFiltered else {
+      return results.suppressed.contains { $0.count > 0 }
+        ? "None of the \(noun) listed have all the words <q>\(name: text)</q> in a name."
+        : "No \(noun) have all the words <q>\(name: text)</q> in a name."
+    }
     // Only what another filter removes is known to have the words.
     return results.removed.contains { $0.filter != "text" }
       ? "There are \(noun) with the words <q>\(name: text)</q>, but the filters leave none.\(emptied)"

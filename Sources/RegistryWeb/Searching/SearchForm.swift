@@ -4,10 +4,12 @@ import Registry
 struct SearchForm {
   private let request: SearchRequest
   private let levels: [LevelCount]
+  private let showsAll: Bool
 
-  /// The form filled in with `request`; `levels` says how many programs each level has.
-  init(_ request: SearchRequest, levels: [LevelCount] = []) {
-    (self.request, self.levels) = (request, levels)
+  /// The form filled in with `request`; `levels` says how many programs each level has. With
+  /// `showsAll` no filter is folded away.
+  init(_ request: SearchRequest, levels: [LevelCount] = [], showsAll: Bool = false) {
+    (self.request, self.levels, self.showsAll) = (request, levels, showsAll)
   }
 
   /// The form; a new search begins at the first page and keeps what was chosen to be compared.
@@ -38,7 +40,7 @@ struct SearchForm {
 
   /// Filters that few need, folded away unless one of them is in use.
   private var further: HTML {
-    let isOpen = request.parameters.contains { Self.furtherNames.contains($0.name) }
+    let isOpen = showsAll || request.parameters.contains { Self.furtherNames.contains($0.name) }
     return """
       <details class="wide"\(isOpen ? " open" as HTML : "")><summary>More filters</summary>
       <div class="more">
@@ -60,6 +62,18 @@ struct SearchForm {
       </div>
       </details>
       """
+  }
+
+  /// What stands beside the field of a parameter.
+  static func label(of parameter: String) -> String {
+    let words = [
+      "q": "Words", "sort": "Sorted by", "cost_min": "Total cost from",
+      "cost_max": "Total cost up to", "duration_min": "Months from", "duration_max": "Months up to",
+      "credits_min": "Credits from", "credits_max": "Credits up to", "field": "Subject",
+      "kind": "Kind of program", "institution_kind": "Kind of institution",
+      "approval": "Approval by", "region": "State or region",
+    ]
+    return words[parameter] ?? Vocabulary.spoken(parameter)
   }
 
   private var shown: [(value: String, words: String)] {

@@ -45,8 +45,16 @@ struct SearchRequest {
     institutions = try Self.institutions(given, shown, isWithin: asked.institution != nil)
   }
 
+  /// What a form was filled in with, of which nothing could be read.
+  init(unread query: PageQuery) {
+    (shown, chosen, institutions, asked) = (nil, query.all("item"), nil, ProgramQuery())
+    given = query.pairs.filter {
+      ProgramQuery.parameterNames.contains($0.name) && $0.name != "after"
+    }
+  }
+
   /// The words.
-  var text: String? { asked.text }
+  var text: String? { asked.text ?? self["q"] }
 
   /// The question about programs; nil when only institutions are wanted.
   var programs: ProgramQuery? { shown == .institutions ? nil : asked }

@@ -17,7 +17,19 @@ struct SearchRoutes {
   @Sendable private func search(
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
-    let asked = try SearchRequest(PageQuery(request.uri.query))
+    let query = try PageQuery(request.uri.query)
+    do {
+      return try await answer(SearchRequest(query))
+    } catch let error as QueryFaults {
+      // What is wrong can be said without the registry.
+      let levels = (try? await database.read { try CountLevels().counts(on: $0) }) ?? []
+      return FaultySearchPage(
+        request: SearchRequest(unread: query), faults: error.faults, levels: levels
+      ).response
+    }
+  }
+
+  private func answer(_ asked: SearchRequest) async throws -> Response {
     let day = today()
     let programs = asked.programs.map { SearchPrograms($0, today: day) }
     let institutions = asked.institutions.map { SearchInstitutions($0, today: day) }
