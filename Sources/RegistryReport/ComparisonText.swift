@@ -20,8 +20,17 @@ public struct ComparisonText {
   public var text: String {
     // What is shown by itself says what it is above.
     guard comparison.columns.count > 1 else { return sideBySide(comparison.columns.indices) + end }
-    return (document.isFictitious ? TextWidth.lines(ReportDocument.warning, to: style.width) : "")
-      + overview + (document.isLong ? details : panels) + end
+    let tables =
+      (document.isFictitious ? TextWidth.lines(ReportDocument.warning, to: style.width) : "")
+      + overview + (document.isLong ? details : panels)
+    return tables + codes(brokenIn: tables) + end
+  }
+
+  /// Codes are there to be copied: those that no column could hold, whole.
+  private func codes(brokenIn text: String) -> String {
+    let codes = comparison.columns.map(\.code)
+    guard codes.contains(where: { !text.contains($0) }) else { return "" }
+    return "\nCodes, in this order:\n" + codes.map { "  \($0)\n" }.joined()
   }
 
   private var end: String { "\n" + ComparisonNotes(comparison, style: style).text }

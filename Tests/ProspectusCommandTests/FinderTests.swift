@@ -45,11 +45,27 @@ import Testing
     let (found, first) = try await all(query, countLimit: countLimit, in: test)
     #expect(found == expected, "\(words)")
     #expect(first.total == min(expected.count, countLimit), "\(words)")
+    if (1...100).contains(expected.count) {
+      try await checkLast(query, expected.count, in: test, words)
+    }
     for filter in query.filters {
       let removed = model.codes(query, without: filter.name).count - expected.count
       let said = first.removed.first { $0.filter == filter.name }.map(\.count) ?? 0
       #expect(said == min(removed, countLimit), "\(words): \(filter.name)")
     }
+  }
+
+  /// A page that holds all there is leads to no other.
+  private func checkLast(
+    _ query: ProgramQuery, _ count: Int, in test: TestDatabase, _ words: String
+  ) async throws {
+    var query = query
+    query.limit = count
+    let (asked, day) = (query, today)
+    let page = try await test.readOnly.read {
+      try SearchPrograms(asked, today: day).page(on: $0)
+    }
+    #expect(page.items.count == count && page.next == nil, "\(words)")
   }
 
   /// Everything on all pages, and the first page.

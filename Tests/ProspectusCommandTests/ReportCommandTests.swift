@@ -91,6 +91,31 @@ import Testing
     }
   }
 
+  @Test func `nothing is compared with itself, and no file is written over`() async throws {
+    try await withTestDatabase { test in
+      let imports = Imports(test: test)
+      try await load(imports)
+      let twice = try await imports.run(["compare", "example:p", "example:q", "example:p"])
+      #expect(twice.code == 64 && twice.errors.contains("example:p is given twice"))
+      let folder = try Program.temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let path = folder.appending(path: "kept.json").path()
+      let save = ["compare", "example:p", "example:q", "--save", path] + Self.day
+      #expect(try await imports.run(save).code == 0)
+      let before = try digest(path)
+      let again = try await imports.run(save)
+      #expect(again.code == 73 && again.errors.contains("a saved report is never changed"))
+      #expect(try digest(path) == before)
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacing("10000", with: "10001").write(
+        toFile: path, atomically: true, encoding: .utf8)
+      let shown = try await imports.run(["report", "show", path])
+      #expect(shown.errors.contains("has been changed since it was saved"), "\(shown.errors)")
+      let approval = try await imports.run(["search", "programs", "--approval", "nobody"])
+      #expect(approval.code == 64 && approval.errors.contains("--approval: nobody is neither"))
+    }
+  }
+
   @Test func `a name is taken once, and a saved report is never changed`() async throws {
     try await withTestDatabase { test in
       let imports = Imports(test: test)

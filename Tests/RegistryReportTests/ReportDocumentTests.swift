@@ -52,11 +52,18 @@ import Testing
     #expect(PlainText.line(String(repeating: "a", count: 9_000)).count == 4_002)
   }
 
-  @Test func `the terminal has one row for each of many things`() throws {
-    let style = TerminalTable.Style(width: 120, usesColor: false)
-    let text = ComparisonText(try comparison(30), style: style).text
-    for line in text.split(separator: "\n") { #expect(TextWidth.of(line) <= 120, "\(line)") }
-    #expect(text.contains("example:university-29"))
+  @Test(
+    "A terminal's tables fit its width and have everything, however many things there are",
+    arguments: [2, 3, 5, 6, 10, 11, 30], [60, 80, 120, 200])
+  func fits(count: Int, width: Int) throws {
+    let style = TerminalTable.Style(width: width, usesColor: false)
+    let comparison = try comparison(count)
+    let text = ComparisonText(comparison, style: style).text
+    for line in text.split(separator: "\n") { #expect(TextWidth.of(line) <= width, "\(line)") }
+    for column in comparison.columns { #expect(text.contains(column.code), "\(column.code)") }
+    #expect(text.contains("At a glance") == (count > 5 && width == 200))
+    #expect(text.squeezed.contains(ReportDocument.warning.squeezed))
+    #expect(text.contains("\n1. ") == (count > 10))
   }
 
   @Test func `CSV quotes what a combining mark or a line feed would hide`() throws {

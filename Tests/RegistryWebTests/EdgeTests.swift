@@ -35,6 +35,19 @@ import Testing
     }
   }
 
+  @Test func `a search with faults gets its form back, with every fault`() async throws {
+    try await Pages.withoutDatabase { pages in
+      let answer = try await pages.ask("/search?q=law&sort=cost&level=wizard&cost_min=lots")
+      #expect(answer.status == 400 && answer.markup.unbalanced == nil)
+      for words in ["Currency", "Level", "Total cost from"] {
+        #expect(answer.text.contains("\">\(words)</a>:"), "\(words)")
+      }
+      for value in ["value=\"law\"", "value=\"lots\"", "<details class=\"wide\" open>"] {
+        #expect(answer.text.contains(value), "\(value)")
+      }
+    }
+  }
+
   @Test func `an address that is too long is refused`() async throws {
     try await Pages.withoutDatabase { pages in
       let longest = "/?x=" + String(repeating: "a", count: RequestCheck.longestAddress - 4)

@@ -36,7 +36,7 @@ struct ReportDocument: Sendable {
     + "of any other institution."
   /// Below every report.
   static let promise =
-    "Every value is what its source says; the small numbers lead to the sources. What no source says "
+    "Every value is what its source says; the numbers beside it lead to the sources. What no source says "
     + "is called unknown, and is neither zero nor no."
 
   /// The same at the end of a message.
