@@ -88,6 +88,18 @@ import Testing
     return (pages.flatMap { $0.items.map(\.code) }, pages[0])
   }
 
+  @Test func `a telling word finds a name that lacks the common one beside it`() async throws {
+    try await withTestDatabase { test in
+      let sample = FinderSample(test: test)
+      try await sample.apply()
+      for text in ["zarunagar institute", "university zarunagar college"] {
+        let found = try await sample.run(["search", "institutions", text, "--json"])
+        let items = try found.json["items"] as? [[String: Any]]
+        #expect(items?.first?["code"] as? String == "example:u-005", "\(text): \(found.output)")
+      }
+    }
+  }
+
   @Test func `every beginning of every name finds it, and initials find all who bear them`()
     async throws
   {

@@ -1,6 +1,6 @@
 -- How many programs fit what is asked and are out of the bounds of one filter, at most so many. Where
--- nothing is, the indexes of cost, and of length beside a level, say so at once. `other_levels` are all but the one asked for:
--- each by itself leads on to the lengths of its programs.
+-- nothing is, the indexes of cost, and of length beside a level, say so at once. `other_levels` are
+-- all but the one asked for: each by itself leads on to the lengths of its programs.
 create function count_out_of_bounds(
   asked program_asking, bounds program_asking, other_levels text[], most bigint)
 returns bigint

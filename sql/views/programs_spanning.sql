@@ -1,5 +1,6 @@
 -- The programs that fit what is asked and begin below a least cost or length that they reach. Spans of
--- length are few; totals of which only the lower bound is known are spans, too. Indexes know both. Without a least cost or length there are none.
+-- length are few; totals of which only the lower bound is known are spans, too. Indexes know both.
+-- Without a least cost or length there are none.
 create function programs_spanning(a program_asking)
 returns table (
   program_id bigint, sort_title text, code text, level text, months_low numeric,

@@ -44,10 +44,10 @@ struct QueryReader {
     return text
   }
 
-  /// One word of a closed list.
+  /// One word of a closed list, in whatever case it is written.
   mutating func word(_ name: String, of known: [String]) -> String? {
     guard let text = text(name) else { return nil }
-    if known.contains(text) { return text }
+    if let word = known.first(where: { $0.lowercased() == text.lowercased() }) { return word }
     let list = known.joined(separator: ", ")
     fail(
       name, "\(text) is none of \(list)", suggestion: Nearest.suggestion(for: text, in: known))

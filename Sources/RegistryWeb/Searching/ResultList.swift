@@ -36,6 +36,12 @@ struct ResultList<Item: Sendable> {
       return isFiltered
         ? "The filters leave no \(noun).\(emptied)" : "There are no \(noun) in the registry."
     }
+    if !isFiltered, noun == "institutions", text.count < 3 {
+      return """
+        No name or acronym is just <q>\(name: text)</q>; from three letters on, beginnings of words \
+        are found.
+        """
+    }
     guard isFiltered else {
       return results.suppressed.contains { $0.count > 0 }
         ? "None of the \(noun) listed have all the words <q>\(name: text)</q> in a name."
