@@ -42,6 +42,18 @@ import Testing
     #expect(cost.rows.map(\.isInherited) == [true])
   }
 
+  @Test func `a schedule for the level comes before one for all levels`() {
+    let all = Sample.schedule([Sample.line("admission_registration", 7, .oneTime)])
+    let master = Sample.schedule(tuition(300), levels: [.master])
+    for schedules in [[all, master], [master, all]] {
+      let cost = Sample.cost(among: [], institution: schedules, level: .master)
+      #expect(cost.net?.low == 1200 && cost.completeness == .complete)
+      #expect(cost.alternatives.count == 1)
+      let other = Sample.cost(among: [], institution: schedules, level: .bachelor)
+      #expect(other.completeness == .atLeast)
+    }
+  }
+
   @Test func `other fees of an institution come on top of a tuition that nobody states`() {
     let other = Sample.schedule([Sample.line("examination", 5), Sample.line("alumni", 1, .oneTime)])
     for own in [[], [Sample.schedule([Sample.line("library", 2)])]] {

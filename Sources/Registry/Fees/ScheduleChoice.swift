@@ -31,7 +31,10 @@ struct ScheduleChoice: Sendable {
       return
     }
     let preference = SessionPreference(question)
-    let ranked = preference.sorted(left)
+    let sorted = preference.sorted(left)
+    // What is for the program's level comes before what is for all.
+    let isExact: (FeeSchedule) -> Bool = { $0.levels.contains { $0 == level } }
+    let ranked = sorted.filter(isExact) + sorted.filter { !isExact($0) }
     chosen = ranked.first
     alternatives = Array(ranked.dropFirst())
     if let chosen, let asked = question.session, let session = chosen.session,
