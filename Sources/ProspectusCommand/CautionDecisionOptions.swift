@@ -19,7 +19,7 @@ struct CautionDecisionOptions: ParsableArguments {
 
   /// Refuses a reason that says nothing.
   func validate() throws {
-    guard !because.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
+    guard !because.trimmed.isEmpty else {
       throw ValidationError("--because must say why")
     }
   }

@@ -12,6 +12,8 @@ from figure import Figure
 
 # Each connection of pgbench plans for itself what a pool's few have planned long since.
 WARM_UP = 4
+# The first of many who ask the server for the same works it out, and all others wait for that.
+FIRST_ASKING = 1
 MILLISECONDS = {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}
 
 # Each thread begins elsewhere, so that the connections do not ask for the same page at once.
@@ -50,8 +52,13 @@ class Load:
                  "--latency", "-s", str(script), address], environment).output)
 
     def on(self, address, environment):
-        """Loads an address; answers with requests, seconds, p50 and p99 in ms, and failures."""
-        connections, seconds = str(self.connections), str(self.seconds)
+        """Loads an address; answers with requests, seconds, p50 and p99 in ms, and failures, of which
+        the first asking is no part."""
+        self.loaded(address, environment, FIRST_ASKING)
+        return self.loaded(address, environment, self.seconds)
+
+    def loaded(self, address, environment, duration):
+        connections, seconds = str(self.connections), str(duration)
         if self.client == "wrk":
             arguments = ["wrk", "-t", "2", "-c", connections, "-d", f"{seconds}s", "--latency"]
             return of_wrk(run([*arguments, address], environment).output)

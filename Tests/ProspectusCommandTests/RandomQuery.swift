@@ -5,12 +5,21 @@ import Registry
 struct RandomQuery {
   let entries: [FinderModel.Entry]
 
-  /// One to four filters, and an order.
+  private static let bounds = 12...14
+
+  /// One to four filters, and an order; every fourth question has several bounds beside them.
   func make(_ random: inout some RandomNumberGenerator) -> ProgramQuery {
     var query = ProgramQuery()
-    for _ in 0..<Int.random(in: 1...4, using: &random) {
+    let isBounded = Int.random(in: 0..<4, using: &random) == 0
+    let bounds =
+      isBounded
+      ? Self.bounds.shuffled(using: &random).prefix(Int.random(in: 2...3, using: &random)) : []
+    let others = (0..<Int.random(in: isBounded ? 0...2 : 1...4, using: &random)).map { _ in
+      Int.random(in: 0..<16, using: &random)
+    }
+    for kind in bounds + others {
       guard let entry = entries.randomElement(using: &random) else { continue }
-      narrow(&query, like: entry, &random)
+      narrow(&query, kind, like: entry, &random)
     }
     query.order = ProgramOrder.allCases.randomElement(using: &random) ?? .name
     if query.order == .cost, query.currency == nil { query.currency = Currency("INR") }
@@ -18,12 +27,12 @@ struct RandomQuery {
   }
 
   private func narrow(
-    _ query: inout ProgramQuery, like entry: FinderModel.Entry,
+    _ query: inout ProgramQuery, _ kind: Int, like entry: FinderModel.Entry,
     _ random: inout some RandomNumberGenerator
   ) {
     let (program, institution) = (entry.program, entry.dossier.institution)
     let approval = program.approvals.filter { $0.scope == .program }.randomElement(using: &random)
-    switch Int.random(in: 0..<16, using: &random) {
+    switch kind {
     case 0:
       query.text = entry.words.randomElement(using: &random).map {
         String($0.prefix(Int.random(in: 1...5, using: &random)))

@@ -18,13 +18,18 @@ with asking as materialized (
     nullif($1, '''=all''')::tsquery, $24::text, $4::text, $5::bigint, $6::bigint, $7::numeric,
     $8::numeric, $9::numeric, $10::numeric, $23::boolean)::program_asking as asked
 ), first as materialized (
-  select f.total, f.place, f.amount, f.program_id, f.sort_title, f.code
+  select
+    f.total, f.out_of_cost, f.out_of_duration, f.out_of_credits, f.place, f.amount, f.program_id,
+    f.sort_title, f.code
   from asking a
   cross join lateral first_fitting(
     a.asked, $18::bigint, $11::text, $12::text, $13::bigint, $14::numeric, $15::bigint, $16::text,
     $17::text) f
 ), counted as materialized (
-  select f.total, f.total < $18 as is_few from first f limit 1
+  select
+    f.total, f.total < $18 as is_few, f.out_of_cost, f.out_of_duration, f.out_of_credits
+  from first f
+  limit 1
 ), page as (
   select f.place, f.amount, f.program_id, f.sort_title, f.code
   from first f
@@ -51,7 +56,13 @@ with asking as materialized (
       -- What fits all others less what fits that one, too: where few do, the index leads to them
       -- sooner than to what lacks a term.
       when t.is_few and t.total < 2 * $26::bigint
-        then least($26, count_fitting(o.others, null, $26 + t.total) - t.total)
+        then least($26, coalesce(
+          case f.name
+            when 'cost' then t.out_of_cost
+            when 'duration' then t.out_of_duration
+            when 'credits' then t.out_of_credits
+          end,
+          count_fitting(o.others, null, $26 + t.total) - t.total))
       -- The index by level is one of lengths, too.
       when f.name in ('cost', 'duration', 'credits')
         or f.name = 'level' and ($7 is not null or $8 is not null)

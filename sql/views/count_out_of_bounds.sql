@@ -23,6 +23,12 @@ declare
     when (led_by_terms(asked)).level is null then asked else led_by_terms(asked) end;
   found_now bigint;
 begin
+  if num_nonnulls(
+    led.terms, led.level, led.cost_low, led.cost_high, led.months_low, led.months_high,
+    led.credits_low, led.credits_high) = 0
+  then
+    return count_anywhere_out_of_bounds(bounds, other_levels, led.includes_inactive, most);
+  end if;
   found_now := (
     select count(*)
     from (

@@ -1,11 +1,14 @@
 -- How many programs fit what is asked, counted up to `counted`, and where fewer do, the first of them
 -- after a place, in the order asked for; without any, one row that only counts. Where as many do,
--- they are not sorted: an index in that order leads to the first ones sooner.
+-- they are not sorted: an index in that order leads to the first ones sooner. Several bounds of what
+-- few programs have the terms of are looked at together; then it is known, too, how many only one of
+-- them removes: out_of_cost, out_of_duration, out_of_credits, else null.
 create function first_fitting(
   asked program_asking, counted bigint, ordered text, beginning text, most bigint,
   after_place numeric, after_amount bigint, after_title text, after_code text)
 returns table (
-  total bigint, place numeric, amount bigint, program_id bigint, sort_title text, code text)
+  total bigint, out_of_cost bigint, out_of_duration bigint, out_of_credits bigint, place numeric,
+  amount bigint, program_id bigint, sort_title text, code text)
 language plpgsql stable
 set plan_cache_mode = force_custom_plan
 set max_parallel_workers_per_gather = 0
@@ -17,28 +20,74 @@ as $$
 #variable_conflict use_column
 declare
   led constant program_asking := led_by_terms(asked);
+  has_cost constant boolean := coalesce(led.cost_low, led.cost_high) is not null;
+  has_duration constant boolean := coalesce(led.months_low, led.months_high) is not null;
+  has_credits constant boolean := coalesce(led.credits_low, led.credits_high) is not null;
+  -- Null where no terms are asked.
+  estimated constant bigint := estimated_programs(led.terms);
+  is_looked_at constant boolean := coalesce(estimated < 2000, false)
+    and has_cost::integer + has_duration::integer + has_credits::integer > 1;
+  led_unbounded constant program_asking := case when is_looked_at then row(
+    led.terms, led.level, null, null, null, null, null, null, null,
+    led.includes_inactive)::program_asking else led end;
+  costs constant program_asking := row(
+    null, null, led.currency, led.cost_low, led.cost_high, null, null, null, null, null);
+  lengths constant program_asking := row(
+    null, null, null, null, null, led.months_low, led.months_high, null, null, null);
+  efforts constant program_asking := row(
+    null, null, null, null, null, null, null, led.credits_low, led.credits_high, null);
 begin
+  -- Bounds alone are counted in an index. Only what few programs fit is looked at.
+  if coalesce(estimated > counted, true) and count_fitting(led, null, counted) >= counted then
+    return query
+    select
+      counted, null::bigint, null::bigint, null::bigint, null::numeric, null::bigint,
+      null::bigint, null::text, null::text;
+    return;
+  end if;
   return query
-  with fitting as materialized (
+  with looked as materialized (
     (
       select
         -- What a function returns has lost its collation.
         c.program_id, c.sort_title collate "C" as sort_title, c.code collate "C" as code,
-        c.months_low, c.currency, c.cost_class, c.cost_low
-      from programs_fitting(led) c
-      limit counted
+        c.months_low, c.currency, c.cost_class, c.cost_low,
+        is_looked_at and has_cost and is_out_of_bounds(
+          c.level, c.currency, c.cost_class, c.cost_low, c.cost_high, c.months_low, c.months_high,
+          c.credits_low, c.credits_high, costs, null) is true as misses_cost,
+        is_looked_at and has_duration and is_out_of_bounds(
+          c.level, c.currency, c.cost_class, c.cost_low, c.cost_high, c.months_low, c.months_high,
+          c.credits_low, c.credits_high, lengths, null) is true as misses_duration,
+        is_looked_at and has_credits and is_out_of_bounds(
+          c.level, c.currency, c.cost_class, c.cost_low, c.cost_high, c.months_low, c.months_high,
+          c.credits_low, c.credits_high, efforts, null) is true as misses_credits
+      from programs_fitting(led_unbounded) c
+      limit case when not is_looked_at then counted end
     )
     union all
     (
       select
         c.program_id, c.sort_title collate "C", c.code collate "C", c.months_low, c.currency,
-        c.cost_class, c.cost_low
-      from programs_spanning(led) c
+        c.cost_class, c.cost_low, false, false, false
+      from programs_spanning(led_unbounded) c
       limit counted
     )
+  ), fitting as not materialized (
+    select l.program_id, l.sort_title, l.code, l.months_low, l.currency, l.cost_class, l.cost_low
+    from looked l
+    where not (l.misses_cost or l.misses_duration or l.misses_credits)
   ), number as materialized (
-    select least(counted, count(*)) as total from fitting
-  ), page as (
+    select
+      least(counted, (select count(*) from fitting)) as total,
+      case when is_looked_at then count(*) filter (
+        where l.misses_cost and not (l.misses_duration or l.misses_credits)) end as out_of_cost,
+      case when is_looked_at then count(*) filter (
+        where l.misses_duration and not (l.misses_cost or l.misses_credits)) end
+        as out_of_duration,
+      case when is_looked_at then count(*) filter (
+        where l.misses_credits and not (l.misses_cost or l.misses_duration)) end as out_of_credits
+    from looked l
+), page as (
     select k.place, k.amount, f.program_id, f.sort_title, f.code
     from fitting f
     cross join lateral (
@@ -59,7 +108,9 @@ begin
     order by k.place, k.amount, f.sort_title, f.code
     limit most
   )
-  select n.total, p.place, p.amount, p.program_id, p.sort_title, p.code
+  select
+    n.total, n.out_of_cost, n.out_of_duration, n.out_of_credits, p.place, p.amount, p.program_id,
+    p.sort_title, p.code
   from number n
   left join page p on true;
 end $$

@@ -61,6 +61,7 @@ struct PageServer {
       database: database, bind: parts, today: { AsOfOptions.today }, logger: logger
     ) { port in
       StandardError.write("Serving http://\(host):\(port)/ until Ctrl-C.\n")
+      StartMemory.giveBack()
     }
     await database.close()
   }

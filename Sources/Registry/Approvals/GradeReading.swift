@@ -27,7 +27,7 @@ public struct GradeReading: Sendable, Hashable {
 
   /// Reads a letter and a score as printed, of `authority`, given on `day`.
   public init(grade: String?, score: String?, scale: String?, authority: String, day: CivilDate?) {
-    let stated = scale.map { $0.trimmingCharacters(in: .whitespaces) }.flatMap {
+    let stated = scale.map(\.trimmed).flatMap {
       $0.isEmpty ? nil : $0
     }
     printed = grade

@@ -18,7 +18,7 @@ public struct PlaceKey: Hashable, Sendable {
         key.append(Self.lower(scalar))
       }
     }
-    text = String(key).trimmingCharacters(in: CharacterSet(charactersIn: " "))
+    text = String(key).trimmed
   }
 
   private static func withoutMarks(_ place: String) -> String {

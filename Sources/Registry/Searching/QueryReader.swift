@@ -31,7 +31,7 @@ struct QueryReader {
   /// A text without the blanks around it.
   mutating func text(_ name: String) -> String? {
     asked.append(name)
-    let text = values[name]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    let text = values[name]?.trimmed ?? ""
     guard !text.isEmpty else { return nil }
     guard text.unicodeScalars.count <= Self.longestText else {
       fail(name, "it may have at most \(Self.longestText) characters")
@@ -76,9 +76,8 @@ struct QueryReader {
       text.utf8.count <= 15 && text.utf8.filter { $0 == UInt8(ascii: ".") }.count <= 1
       && text.utf8.contains(where: \.isDigit)
       && text.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
-    if isPlain, let number = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")) {
-      return number
-    }
+    // Without a locale the point is a point, and no tables of locales are read.
+    if isPlain, let number = Decimal(string: text) { return number }
     fail(name, "\(text) is no number; write digits, such as 250000 or 1.5")
     return nil
   }

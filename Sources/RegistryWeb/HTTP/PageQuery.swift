@@ -14,7 +14,7 @@ struct PageQuery {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = try PercentText.decoded(sides[0], plusIsBlank: true)
       let value = sides.count == 1 ? "" : try PercentText.decoded(sides[1], plusIsBlank: true)
-      pairs.append((name, value.trimmingCharacters(in: .whitespacesAndNewlines)))
+      pairs.append((name, value.trimmed))
     }
     self.pairs = pairs
   }

@@ -29,5 +29,5 @@ struct Rename: AsyncParsableCommand {
     try await options.record(.rename(code, to: trimmed, on: day.day))
   }
 
-  private var trimmed: String { name.trimmingCharacters(in: .whitespacesAndNewlines) }
+  private var trimmed: String { name.trimmed }
 }
