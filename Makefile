@@ -6,8 +6,9 @@ MAKEFLAGS += --no-print-directory
 
 # On a terminal SwiftPM shows one line of progress; elsewhere it would print one for every file.
 quiet := $(shell test -t 2 || echo --quiet)
-# With Swift's own libraries within it a program starts sooner and runs where no Swift is installed; the
-# toolchain's own linker has nothing to say about them.
+# With Swift's own libraries within it a program starts sooner and runs where no Swift is installed; of
+# the linkers only the toolchain's own does not warn of what is in them. `make release static=` is
+# without them.
 swift_libraries = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 has_static = $(and $(wildcard $(swift_libraries)_static/linux/libFoundation.a),$(wildcard $(swift_libraries)/../../bin/ld.lld))
 static = $(if $(has_static),--static-swift-stdlib -Xswiftc -use-ld=lld)
@@ -24,7 +25,7 @@ build: setup ## build for debugging
 
 release: setup ## build the program as it is run for real
 	@echo 'Building prospectus; a first build takes some minutes …' >&2
-	@swift build -c release --product prospectus $(static) $(quiet)
+	@static='$(static)'; swift build -c release --product prospectus $$static $(quiet)
 
 demo: release ## import the sample, compare, serve pages (DEMO_FLAGS=--no-serve: no pages)
 	@.build/release/prospectus demo $(DEMO_FLAGS)

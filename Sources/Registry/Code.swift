@@ -15,7 +15,7 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":"), Self.isScheme(text[..<colon]) else { return nil }
     let value = text[text.index(after: colon)...]
-    guard CellText.trimmed(String(value)).utf8.count == value.utf8.count, !value.isEmpty,
+    guard value.trimmed.utf8.count == value.utf8.count, !value.isEmpty,
       text.utf8.count <= Self.longest, !value.utf8.contains(where: { $0 < 0x20 })
     else { return nil }
     self.init(scheme: String(text[..<colon]), value: String(value))

@@ -7,15 +7,16 @@ struct RandomQuery {
 
   private static let bounds = 12...14
 
-  /// One to four filters, and an order; every fourth question has several bounds beside them.
+  /// One to four filters, or about every fourth time bounds of several kinds and one or two other
+  /// filters, and an order.
   func make(_ random: inout some RandomNumberGenerator) -> ProgramQuery {
     var query = ProgramQuery()
     let isBounded = Int.random(in: 0..<4, using: &random) == 0
     let bounds =
       isBounded
       ? Self.bounds.shuffled(using: &random).prefix(Int.random(in: 2...3, using: &random)) : []
-    let others = (0..<Int.random(in: isBounded ? 0...2 : 1...4, using: &random)).map { _ in
-      Int.random(in: 0..<16, using: &random)
+    let others = (0..<Int.random(in: isBounded ? 1...2 : 1...4, using: &random)).map { _ in
+      Int.random(in: 0..<(isBounded ? 12 : 16), using: &random)
     }
     for kind in bounds + others {
       guard let entry = entries.randomElement(using: &random) else { continue }
@@ -58,13 +59,13 @@ struct RandomQuery {
       let (low, high) = (cost.amount.low, cost.amount.high ?? cost.amount.low)
       if Bool.random(using: &random) { query.costHigh = low }
       // A least cost within what a program may cost, too, and one that nothing or all is below.
-      if Bool.random(using: &random) {
+      if query.costHigh == nil || Bool.random(using: &random) {
         query.costLow = [low / 2, low, (low + high) / 2, high + 1].randomElement(using: &random)
       }
     case 13:
       let high = entry.months?.high ?? entry.months?.low
       if Bool.random(using: &random) { query.monthsHigh = entry.months?.low }
-      if Bool.random(using: &random) {
+      if query.monthsHigh == nil || Bool.random(using: &random) {
         query.monthsLow =
           [entry.months.map { $0.low / 2 }, high, high.map { $0 + 1 }]
           .randomElement(using: &random) ?? nil

@@ -65,6 +65,7 @@ import Testing
       for place in [
         "São Paulo", "  St.-Denis ", "NEW DELHI", "Ürümqi", "'s-Hertogenbosch", "नई दिल्ली", "Łódź",
         "Żary/2", "a_b`c", "東京", "ÅÄÖ", "N.C.T. of Delhi", "...", "İzmir",
+        "Delhi (NCT\u{200B})", "\u{A0}Goa\u{3000}", " ",
       ] {
         let quoted = place.replacing("'", with: "''")
         let key = try await test.readOnly.read {

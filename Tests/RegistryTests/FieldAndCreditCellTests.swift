@@ -94,6 +94,21 @@ import Testing
     #expect(parts["basis"] == "indicative")
   }
 
+  @Test func `a system is named as of several credits, and not by its code`() throws {
+    let hours =
+      [
+        "code": "us_semester_hour", "label": "US semester hour", "names": ["semester hours"],
+        "hoursLow": "45", "hoursHigh": "45", "usedIn": "United States of America", "source": "CFR",
+      ] as [String: Any]
+    let dossier = try dossier([
+      "creditsLow": "30", "creditsHigh": "30", "creditSystem": "us_semester_hour",
+      "knownCreditSystem": hours,
+    ])
+    #expect(
+      StudyCells(dossier).credits.lines
+        == ["30 US semester hours (indicative: 1,350 hours of study)"])
+  }
+
   @Test func `credits of no known system have no hours and say why`() throws {
     let local = StudyCells(
       try dossier(["creditsLow": "160", "creditsHigh": "170", "creditSystem": "CBCS"])

@@ -49,7 +49,7 @@ struct StudyCells {
       ("hours_high", hours.flatMap(\.high).map { "\($0)" }),
       ("basis", hours == nil ? nil : "indicative"),
     ]
-    let words = credits.spoken + worth(hours, in: record.creditSystem)
+    let words = credits.spoken + worth(hours, in: system?.labelOfSeveral ?? record.creditSystem)
     return Cell(.value(Cell.Item(words, parts: parts)), evidence: [record.evidence])
   }
 

@@ -34,6 +34,11 @@ public struct CreditSystem: Hashable, Sendable {
     return systems.first { $0.names.contains(folded) }
   }
 
+  /// The name in short of several of its credits: `NCrF`, `US semester hours`.
+  public var labelOfSeveral: String {
+    ["hour", "credit"].contains { label.hasSuffix($0) } ? label + "s" : label
+  }
+
   /// The hours that so many credits stand for.
   public func hours(of credits: DecimalSpan) -> DecimalSpan {
     let most = credits.high.flatMap { high in hours.high.map { high * $0 } }

@@ -27,7 +27,7 @@ struct CompiledParts {
   /// The cells once for each part, which then stands in the place of the whole; parts are not blank.
   func rows(_ cells: [String]) -> [[String]] {
     guard index < cells.count else { return [] }
-    return cells[index].split(separator: separator).map { CellText.trimmed(String($0)) }
+    return cells[index].split(separator: separator).map { $0.trimmed }
       .filter { !$0.isEmpty }.map { part in
         var row = cells
         row[index] = part

@@ -93,14 +93,14 @@ enum CellReader {
   }
 
   private static func decimal(_ text: String) -> Reading {
-    let plain = text.hasSuffix("%") ? CellText.trimmed(String(text.dropLast())) : text
+    let plain = text.hasSuffix("%") ? text.dropLast().trimmed : text
     guard let number = NumberReading.decimal(plain) else { return numberFault(text, "a number") }
     return .cells(["\(number)"])
   }
 
   private static func span(_ text: String) -> Reading {
     let ends = text.replacing("–", with: "-").split(separator: "-").map {
-      NumberReading.decimal(CellText.trimmed(String($0)))
+      NumberReading.decimal($0.trimmed)
     }
     guard (1...2).contains(ends.count), let low = ends[0], let high = ends[ends.count - 1],
       low <= high
@@ -129,6 +129,6 @@ enum CellReader {
   }
 
   private static func items(_ text: String) -> [String] {
-    text.split(separator: ";").map { CellText.trimmed(String($0)) }.filter { !$0.isEmpty }
+    text.split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 }

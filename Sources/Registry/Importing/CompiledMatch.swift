@@ -39,7 +39,7 @@ struct CompiledMatch {
 
   private func identifiers(_ cells: [String]) -> [String] {
     let texts = text(.identifiers, cells)?.split(separator: ";") ?? []
-    return texts.map { CellText.trimmed(String($0)) }.filter { Code($0) != nil }
+    return texts.map { $0.trimmed }.filter { Code($0) != nil }
   }
 
   private func text(_ part: MatchRule.Part, _ cells: [String]) -> String? {

@@ -108,14 +108,14 @@ final class CompiledRule {
   }
 
   private func cell(_ cells: [String], _ index: Int) -> String {
-    index < cells.count ? CellText.trimmed(cells[index]) : ""
+    index < cells.count ? cells[index].trimmed : ""
   }
 
   private func treated(_ text: String) -> String {
     guard !text.isEmpty else { return text }
     guard let pattern else { return rule.template == nil ? text : filled([text]) }
     guard let match = try? pattern.firstMatch(in: text) else { return "" }
-    return filled(match.output.map { CellText.trimmed($0.substring.map(String.init) ?? "") })
+    return filled(match.output.map { ($0.substring.map(String.init) ?? "").trimmed })
   }
 
   /// The template filled with the groups of a match; without a template the first group.
@@ -151,7 +151,7 @@ final class CompiledRule {
     if rule.isSlug { result = FoldedText(result).words.joined(separator: "-") }
     guard let scheme = rule.scheme else { return result }
     guard rule.separator != nil else { return scheme + ":" + result }
-    return result.split(separator: ";").map { CellText.trimmed(String($0)) }
+    return result.split(separator: ";").map { $0.trimmed }
       .filter { !$0.isEmpty }.map { "\(scheme):\($0)" }.joined(separator: ";")
   }
 }

@@ -20,7 +20,7 @@ struct CompiledTest {
 
   /// Whether the row with these cells passes.
   func passes(_ cells: [String]) -> Bool {
-    let text = index < cells.count ? CellText.trimmed(cells[index]) : ""
+    let text = index < cells.count ? cells[index].trimmed : ""
     let holds =
       switch test.condition {
       case .isOne(let texts): texts.contains(text)

@@ -41,6 +41,6 @@ struct FillDown {
   }
 
   private func isBlank(_ places: [Int], _ cells: [String]) -> Bool {
-    places.allSatisfy { CellText.trimmed(cells[$0]).isEmpty }
+    places.allSatisfy { cells[$0].trimmed.isEmpty }
   }
 }

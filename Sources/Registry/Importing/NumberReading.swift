@@ -14,9 +14,9 @@ public enum NumberReading {
 
   /// The number behind a sign, or nil; blanks around it do not matter.
   static func signed(_ text: some StringProtocol) -> Decimal? {
-    let plain = CellText.trimmed(String(text)).replacing("−", with: "-")
+    let plain = text.trimmed.replacing("−", with: "-")
     guard plain.hasPrefix("-") else { return decimal(plain) }
-    return decimal(CellText.trimmed(String(plain.dropFirst()))).map { -$0 }
+    return decimal(plain.dropFirst().trimmed).map { -$0 }
   }
 
   private static func ungrouped(_ text: Substring) -> String? {

@@ -46,6 +46,6 @@ struct SumCheck {
   }
 
   private func number(_ cells: [String], _ place: Int) -> Decimal? {
-    place < cells.count ? NumberReading.decimal(CellText.trimmed(cells[place])) : nil
+    place < cells.count ? NumberReading.decimal(cells[place].trimmed) : nil
   }
 }

@@ -37,6 +37,6 @@ struct PreparedQuestion {
   }
 
   private static func items(_ text: String?) -> [String] {
-    text?.split(separator: ";").map { CellText.trimmed(String($0)) }.filter { !$0.isEmpty } ?? []
+    text?.split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty } ?? []
   }
 }

@@ -29,7 +29,7 @@ public enum FieldQuery: Hashable, Sendable {
 
   /// What a text means: a code with its scheme, words of a label, or nothing in particular.
   public init(_ text: String?) {
-    guard let text, !CellText.trimmed(text).isEmpty else {
+    guard let text, !text.trimmed.isEmpty else {
       self = .roots
       return
     }

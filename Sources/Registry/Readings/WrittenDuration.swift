@@ -17,7 +17,7 @@ public enum WrittenDuration {
       let range = if let iso { iso.range } else { try parser.range() }
       let duration = StudyDuration(
         low: range.low, high: range.high, unit: range.unit,
-        text: spoken(CellText.trimmed(text), tokens, range.unit), basis: "stated")
+        text: spoken(text.trimmed, tokens, range.unit), basis: "stated")
       return .read(duration, notes: parser.notes + written.notes)
     } catch {
       return .held(error)

@@ -86,8 +86,8 @@ public struct ScoreMeasure: Sendable {
   private func input(_ approval: Approval) -> RuleInput {
     let until = approval.valid.lastDay.map { "until \($0.spoken)" }
     let parts = [
-      approval.grade, GradeReading(approval).spokenScore.map { "score \($0)" }, approval.scale,
-      until,
+      approval.grade, GradeReading(approval).spokenScore.map { "score \($0)" },
+      approval.scale.map { GradeScale.scale(id: $0)?.title ?? $0 }, until,
       approval.sourceKind.provesApproval ? nil : "only claimed",
     ].compactMap { $0 }
     return RuleInput(

@@ -18,7 +18,10 @@ public struct PlaceKey: Hashable, Sendable {
         key.append(Self.lower(scalar))
       }
     }
-    text = String(key).trimmed
+    // At most one stands at either end, and no other blank counts as one.
+    if key.first == " " { key.removeFirst() }
+    if key.last == " " { key.removeLast() }
+    text = String(key)
   }
 
   private static func withoutMarks(_ place: String) -> String {

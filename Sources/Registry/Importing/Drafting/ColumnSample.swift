@@ -22,7 +22,7 @@ public struct ColumnSample: Hashable, Sendable {
   /// Takes the next row's cell.
   public mutating func take(_ cell: String) {
     rows += 1
-    let text = CellText.trimmed(cell)
+    let text = cell.trimmed
     if rows == 1 { beginsFilled = !text.isEmpty }
     if text.isEmpty {
       blanks += 1
