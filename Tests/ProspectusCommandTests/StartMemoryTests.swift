@@ -6,13 +6,14 @@ import Testing
 @Suite("Memory of the start")
 struct StartMemoryTests {
   /// A mapping as the kernel describes it, in short.
-  private func mapping(_ line: String, anonymous: Int) -> String {
+  private func mapping(_ line: String, anonymous: Int, swap: Int = 0) -> String {
     """
     \(line)
     Size:                 16 kB
     Rss:                  16 kB
     Anonymous:        \(anonymous) kB
-    Swap:                  0 kB
+    Swap:             \(swap) kB
+    SwapPss:               0 kB
     VmFlags: rd ex mr mw me
 
     """
@@ -28,6 +29,7 @@ struct StartMemoryTests {
       mapping("50000-60000 r-xp 00000000 00:00 0       [vdso]", anonymous: 0),
       mapping("60000-70000 r-xp 00000000 fe:00 13      /lib/traced.so", anonymous: 4),
       mapping("70000-80000 r--p 00000000 fe:00 14      /lib/libsmall.so", anonymous: 4),
+      mapping("71000-72000 r--p 00000000 fe:00 14      /lib/libswap.so", anonymous: 0, swap: 8),
       mapping("80000-90000 r--p 00000000 fe:00 15      /lib/libc.so.6", anonymous: 0),
       mapping("90000-a0000 ---p 00001000 fe:00 15      /lib/libc.so.6", anonymous: 0),
     ]

@@ -104,9 +104,10 @@ import Testing
       "creditsLow": "30", "creditsHigh": "30", "creditSystem": "us_semester_hour",
       "knownCreditSystem": hours,
     ])
-    #expect(
-      StudyCells(dossier).credits.lines
-        == ["30 US semester hours (indicative: 1,350 hours of study)"])
+    let cell = StudyCells(dossier).credits
+    #expect(cell.lines == ["30 US semester hours (indicative: 1,350 hours of study)"])
+    let row = Comparison.Row(key: "credits", label: "Credits", unit: nil, cells: [cell])
+    #expect(RowMeasure.all(in: row).first?.kind.words == "credits (US semester hours)")
   }
 
   @Test func `credits of no known system have no hours and say why`() throws {

@@ -59,7 +59,7 @@ import Testing
     let found = reading("A+", "3.30")
     #expect(found.scale?.id == "naac-2017")
     #expect(found.isScaleAssumed)
-    #expect(found.caveat == "the scale is not stated; naac-2017 was in force")
+    #expect(found.caveat == "the scale is not stated; in force then: NAAC grades since July 2017")
     #expect(reading("A", "3.30", on: "2017-06-30").scale?.id == "naac-cgpa")
     #expect(reading("A+", "3.30", on: "2017-07-01").scale?.id == "naac-2017")
     #expect(reading("A+", "3.30", scale: "naac-2017").caveat == nil)
@@ -94,7 +94,10 @@ import Testing
   @Test func `binary accreditation has no letters, and no score is read on it`() throws {
     let day = try #require(CivilDate(iso: "2026-01-01"))
     #expect(GradeScale.inForce(authority: "NAAC", on: day)?.id == "naac-binary-2025")
-    #expect(reading(nil, nil, on: "2026-01-01").reason == "naac-binary-2025 has no letters")
+    #expect(
+      reading(nil, nil, on: "2026-01-01").reason
+        == "this scale has no letters: NAAC binary accreditation, with maturity levels 1 to 5 to follow"
+    )
     #expect(reading("A", "3.2", on: "2026-01-01").scale?.id == "naac-2017")
     #expect(GradeScale.inForce(authority: "NBA", on: day) == nil)
   }

@@ -42,6 +42,8 @@ import Testing
       for words in ["Currency", "Level", "Total cost from"] {
         #expect(answer.text.contains("\">\(words)</a>:"), "\(words)")
       }
+      // A list that is called an alert is no list, and its items belong to none.
+      #expect(answer.text.contains("<div role=\"alert\"><ul class=\"plain\"><li>"))
       for value in ["value=\"law\"", "value=\"lots\"", "<details class=\"wide\" open>"] {
         #expect(answer.text.contains(value), "\(value)")
       }

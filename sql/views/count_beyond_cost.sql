@@ -10,6 +10,8 @@ set max_parallel_workers_per_gather = 0
 set random_page_cost = 0.05
 set enable_seqscan = off
 set enable_bitmapscan = off
+-- An index that begins with the level holds all that is asked, too, but no range.
+set enable_indexonlyscan = off
 set enable_indexscan = on
 set jit = off
 as $$

@@ -6,8 +6,8 @@ returns bigint
 language plpgsql stable
 set plan_cache_mode = force_custom_plan
 set max_parallel_workers_per_gather = 0
--- Cards are asked for all the time and are in memory, where a card costs two or three times as much as
--- an entry of an index and not forty times.
+-- Cards are asked for all the time and are in memory, where one costs two or three times as much as an
+-- entry of an index.
 set random_page_cost = 0.05
 set seq_page_cost = 0.05
 as $$

@@ -18,8 +18,8 @@ enum StartMemory {
   }
 
   /// The addresses where files are mapped that nobody may write to and no page of which differs from the
-  /// file's, of a text as in `/proc/self/smaps`. Where a page differs, the start wrote addresses there,
-  /// or a debugger a breakpoint, and it could not be read again.
+  /// file's, in memory or in swap, of a text as in `/proc/self/smaps`. Where a page differs, the start
+  /// wrote addresses there, or a debugger a breakpoint, and it could not be read again.
   static func unwritten(_ mappings: String) -> [Range<UInt>] {
     var (found, current) = ([Range<UInt>](), Range<UInt>?.none)
     for line in mappings.split(separator: "\n") {
@@ -27,7 +27,9 @@ enum StartMemory {
       if columns.count > 4, !columns[0].hasSuffix(":") {
         current =
           columns[1].dropFirst().hasPrefix("-") && columns[4] != "0" ? range(columns[0]) : nil
-      } else if columns.first == "Anonymous:", columns.dropFirst().first == "0" {
+      } else if columns.first == "Anonymous:", columns.dropFirst().first != "0" {
+        current = nil
+      } else if columns.first == "Swap:", columns.dropFirst().first == "0" {
         current.map { found.append($0) }
       }
     }

@@ -57,11 +57,12 @@ struct PageServer {
     var logger = Logger.command
     logger.logLevel = .warning
     let host = parts.host
+    // Before others ask for anything: nothing else is mapped or unmapped meanwhile.
+    StartMemory.giveBack()
     try await servePages(
       database: database, bind: parts, today: { AsOfOptions.today }, logger: logger
     ) { port in
       StandardError.write("Serving http://\(host):\(port)/ until Ctrl-C.\n")
-      StartMemory.giveBack()
     }
     await database.close()
   }

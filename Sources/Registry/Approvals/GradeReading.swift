@@ -72,11 +72,12 @@ public struct GradeReading: Sendable, Hashable {
   /// One sentence about what the reading rests on or what is wrong; nil when all is plain.
   public var caveat: String? {
     if isMismatch, let printed, let letter, let scale {
-      return "the printed letter is \(printed), but the score earns \(letter) on \(scale.id)"
+      return
+        "the printed letter is \(printed), but the score earns \(letter) (scale: \(scale.title))"
     }
     if let reason { return reason }
     guard isScaleAssumed, let scale else { return nil }
-    return "the scale is not stated; \(scale.id) was in force"
+    return "the scale is not stated; in force then: \(scale.title)"
   }
 
   private static func reason(
@@ -87,9 +88,9 @@ public struct GradeReading: Sendable, Hashable {
       return day == nil
         ? "neither a scale nor a date is stated" : "no scale is known for the date of the decision"
     }
-    if scale.bands.isEmpty { return "\(scale.id) has no letters" }
+    if scale.bands.isEmpty { return "this scale has no letters: \(scale.title)" }
     guard let score else { return "no score is stated" }
-    return "the score \(score) lies in no band of \(scale.id), and nothing is rounded"
+    return "the score \(score) lies in no band (scale: \(scale.title)), and nothing is rounded"
   }
 }
 

@@ -100,7 +100,7 @@ public struct GradeScale: Sendable, Hashable {
       ]),
     GradeScale(
       "naac-binary-2025",
-      "NAAC binary accreditation, with maturity levels 1 to 5 to follow: no letters",
+      "NAAC binary accreditation, with maturity levels 1 to 5 to follow",
       from: "2025-01-01",
       source: "telegraphindia.com, 26 Dec 2025, as reported; only the year of its start is known",
       bands: []),

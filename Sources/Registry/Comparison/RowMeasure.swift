@@ -42,7 +42,8 @@ struct RowMeasure {
     case "total_cost": kind = Self.total(amount, part("completeness"))
     case "tuition": kind = Self.tuition(amount, part("basis"), part("occurs"))
     case "duration": kind = part("unit").map { Self.count("durations in \($0)s") }
-    case "credits": kind = part("system").map { Self.count("credits (\($0))") }
+    case "credits":
+      kind = (part("system_label") ?? part("system")).map { Self.count("credits (\($0))") }
     case "intake": kind = Self.count("approved intakes")
     default: kind = nil
     }

@@ -45,6 +45,7 @@ struct StudyCells {
     let parts: [(key: String, value: String?)] = [
       ("low", "\(credits.low)"), ("high", credits.high.map { "\($0)" }),
       ("system", record.creditSystem), ("system_code", system?.code),
+      ("system_label", system?.labelOfSeveral),
       ("hours_low", hours.map { "\($0.low)" }),
       ("hours_high", hours.flatMap(\.high).map { "\($0)" }),
       ("basis", hours == nil ? nil : "indicative"),

@@ -56,7 +56,7 @@ public struct ScoreMeasure: Sendable {
         .insufficientData, reading.reason ?? "the \(Self.words(activity)) cannot be read")
     }
     guard scales.contains(scale.id) else {
-      return answer(.insufficientData, "the grade is on another scale, \(scale.id)")
+      return answer(.insufficientData, "the grade is on another scale: \(scale.title)")
     }
     return judged(range, reading, scale, answer)
   }
@@ -87,7 +87,7 @@ public struct ScoreMeasure: Sendable {
     let until = approval.valid.lastDay.map { "until \($0.spoken)" }
     let parts = [
       approval.grade, GradeReading(approval).spokenScore.map { "score \($0)" },
-      approval.scale.map { GradeScale.scale(id: $0)?.title ?? $0 }, until,
+      approval.scale.map { "(scale: \(GradeScale.scale(id: $0)?.title ?? $0))" }, until,
       approval.sourceKind.provesApproval ? nil : "only claimed",
     ].compactMap { $0 }
     return RuleInput(

@@ -20,7 +20,7 @@ struct FaultySearchPage: Page {
   var main: HTML {
     """
     <h1>\(title)</h1>
-    <ul class="plain" role="alert">\(faults.map(line))</ul>
+    <div role="alert"><ul class="plain">\(faults.map(line))</ul></div>
     \(SearchForm(request, levels: levels, showsAll: true).html)
     """
   }
