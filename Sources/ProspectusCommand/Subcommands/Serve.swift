@@ -57,11 +57,11 @@ struct PageServer {
     var logger = Logger.command
     logger.logLevel = .warning
     let host = parts.host
-    // Before others ask for anything: nothing else is mapped or unmapped meanwhile.
-    StartMemory.giveBack()
     try await servePages(
       database: database, bind: parts, today: { AsOfOptions.today }, logger: logger
     ) { port in
+      // Before anybody knows where to ask: nothing is mapped or unmapped meanwhile.
+      StartMemory.giveBack()
       StandardError.write("Serving http://\(host):\(port)/ until Ctrl-C.\n")
     }
     await database.close()
