@@ -85,11 +85,13 @@ public struct ScoreMeasure: Sendable {
 
   private func input(_ approval: Approval) -> RuleInput {
     let until = approval.valid.lastDay.map { "until \($0.spoken)" }
+    let marks = [approval.grade, GradeReading(approval).spokenScore.map { "score \($0)" }]
+      .compactMap { $0 }.joined(separator: ", ")
+    let scale = approval.scale.map { "(scale: \(GradeScale.scale(id: $0)?.title ?? $0))" }
     let parts = [
-      approval.grade, GradeReading(approval).spokenScore.map { "score \($0)" },
-      approval.scale.map { "(scale: \(GradeScale.scale(id: $0)?.title ?? $0))" }, until,
-      approval.sourceKind.provesApproval ? nil : "only claimed",
-    ].compactMap { $0 }
+      [marks, scale ?? ""].filter { !$0.isEmpty }.joined(separator: " "), until ?? "",
+      approval.sourceKind.provesApproval ? "" : "only claimed",
+    ].filter { !$0.isEmpty }
     return RuleInput(
       approval.activityLabel, parts.joined(separator: ", "), evidence: [approval.evidence])
   }
