@@ -3,9 +3,17 @@ public import Registry
 /// A comparison as JSON.
 public struct ComparisonJSON {
   private let comparison: Comparison
+  private let evidence: EvidenceJSON
 
   /// The face of `comparison`.
-  public init(_ comparison: Comparison) { self.comparison = comparison }
+  public init(_ comparison: Comparison) {
+    self.init(comparison, EvidenceJSON(comparison.evidence))
+  }
+
+  /// The same with all its evidence as JSON.
+  init(_ comparison: Comparison, _ evidence: EvidenceJSON) {
+    (self.comparison, self.evidence) = (comparison, evidence)
+  }
 
   /// The document.
   public var text: String {
@@ -74,7 +82,7 @@ public struct ComparisonJSON {
       content(cell, into: &json)
       json.member("as_of", comparison.asOf.description)
       json.key("evidence")
-      json.array(comparison.evidence(cell.evidence)) { FactJSON.evidence($1, into: &$0) }
+      evidence.list(cell.evidence, into: &json)
     }
   }
 

@@ -5,10 +5,12 @@ public struct DossierJSON {
   private let dossier: Dossier
   private let asOf: CivilDate
   private let knownAt: String?
+  private let evidence: EvidenceJSON
 
   /// The face of `dossier` as of a day, as known at a moment in ISO 8601; nil is now.
   public init(_ dossier: Dossier, asOf: CivilDate, knownAt: String?) {
     (self.dossier, self.asOf, self.knownAt) = (dossier, asOf, knownAt)
+    evidence = EvidenceJSON(dossier.evidence)
   }
 
   /// The document.
@@ -43,8 +45,7 @@ public struct DossierJSON {
       json.member("valid_from", name.valid.from?.description)
       json.member("valid_to", name.valid.lastDay?.description)
       json.key("evidence")
-      let evidence = dossier.evidence.filter { $0.id == name.evidence }
-      json.array(evidence) { FactJSON.evidence($1, into: &$0) }
+      evidence.list([name.evidence], into: &json)
     }
   }
 
@@ -56,15 +57,14 @@ public struct DossierJSON {
       json.member("on", fact.on?.description)
       json.member("text", fact.words)
       json.key("evidence")
-      let evidence = dossier.evidence.filter { $0.id == fact.evidence }
-      json.array(evidence) { FactJSON.evidence($1, into: &$0) }
+      evidence.list([fact.evidence], into: &json)
     }
   }
 
   /// The rows of a comparison with this one column, under their keys.
   private func facts(into json: inout JSONWriter) {
     let comparison = Comparison([dossier], asOf: asOf)
-    let face = ComparisonJSON(comparison)
+    let face = ComparisonJSON(comparison, evidence)
     json.object { json in
       for row in comparison.sections.flatMap(\.rows) {
         json.key(row.key)

@@ -88,8 +88,20 @@ public struct JSONWriter {
 
   private mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(byte) }
+    var text = text
+    text.withUTF8 { plain in
+      // Nearly every text has nothing to escape.
+      if plain.allSatisfy(Self.isPlain) {
+        bytes.append(contentsOf: plain)
+      } else {
+        for byte in plain { append(byte) }
+      }
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func append(_ byte: UInt8) {

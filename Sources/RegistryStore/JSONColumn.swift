@@ -8,4 +8,10 @@ extension Row {
       try JSONDecoder().decode(type, from: Data(bytes))
     }
   }
+
+  /// A column of type json that is an array, mostly an empty one.
+  func json<Element: Decodable>(list column: String) throws -> [Element] {
+    // A decoder is set up for longer than it takes to see that nothing is there.
+    try withBytes(column) { $0.elementsEqual("[]".utf8) } ? [] : json(column)
+  }
 }

@@ -98,7 +98,7 @@ with moment as materialized (
   join institution_facts(s.institutions, $2, s.revision) i on i.institution_id = a.institution_id
   join jurisdiction_facts(s.institutions, s.revision) j on j.institution_id = a.institution_id
   left join decided d on d.institution_id = a.institution_id
-  left join fee_facts('{}', s.institutions, $2, s.revision) c
+  left join fee_facts('{}', s.institutions, null, $2, s.revision) c
     on c.institution_id = a.institution_id
   left join caution_facts('{}', s.institutions, s.revision) w
     on w.institution_id = a.institution_id

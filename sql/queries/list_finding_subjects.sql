@@ -30,7 +30,7 @@ with subject as materialized (
     array(select distinct h.current_id from home h), known_revision(null)) j
     on j.institution_id = h.current_id
   left join fee_facts(
-    '{}', array(select distinct h.current_id from home h), $3, known_revision(null)) f
+    '{}', array(select distinct h.current_id from home h), null, $3, known_revision(null)) f
     on f.institution_id = h.current_id
 ), decided as materialized (
   select f.program_id, f.facts
@@ -39,7 +39,7 @@ with subject as materialized (
 ), charged as materialized (
   select f.program_id, f.facts
   from fee_facts(
-    array(select distinct l.program_id from led l), '{}', $3, known_revision(null)) f
+    array(select distinct l.program_id from led l), '{}', null, $3, known_revision(null)) f
 )
 select
   l.key,

@@ -51,10 +51,12 @@ struct ComparisonTable {
   }
 
   private var cost: [Comparison.Row] {
-    [
-      row("tuition", "Tuition") { FeeCells($0, in: scope).tuition },
-      row("fees", "Other fees") { FeeCells($0, in: scope).otherFees },
-      row("total_cost", "Total cost") { FeeCells($0, in: scope).total },
+    // Which schedules apply is found once for the three rows.
+    let fees = dossiers.map { FeeCells($0, in: scope) }
+    return [
+      row("tuition", "Tuition", fees.map(\.tuition)),
+      row("fees", "Other fees", fees.map(\.otherFees)),
+      row("total_cost", "Total cost", fees.map(\.total)),
     ]
   }
 
@@ -65,6 +67,10 @@ struct ComparisonTable {
   private func row(
     _ key: String, _ label: String, _ cell: (Dossier) -> Cell
   ) -> Comparison.Row {
-    Comparison.Row(key: key, label: label, unit: nil, cells: dossiers.map(cell))
+    row(key, label, dossiers.map(cell))
+  }
+
+  private func row(_ key: String, _ label: String, _ cells: [Cell]) -> Comparison.Row {
+    Comparison.Row(key: key, label: label, unit: nil, cells: cells)
   }
 }

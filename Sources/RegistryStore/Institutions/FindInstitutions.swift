@@ -18,7 +18,7 @@ public struct FindInstitutions: RegistryQuery {
           programs: try row["programs"], offerings: try row.json("offerings"),
           approved: try row.json("approved_programs")),
         institution: try row.json("institution"), evidence: try row.json("evidence"),
-        jurisdiction: try row.jurisdiction(), path: try row.json("path"))
+        jurisdiction: try row.jurisdiction(), path: try row.json(list: "path"))
     }
   }
 

@@ -15,9 +15,9 @@ public struct FindPrograms: RegistryQuery {
     public init(row: Row) throws {
       dossier = Dossier(
         asked: try row["asked"], subject: .program(try row.json("program")),
-        institution: try row.json("institution"), evidence: try row.json("evidence"),
-        jurisdiction: try row.jurisdiction(), rates: try row.json("rates"),
-        path: try row.json("path"))
+        institution: try row.json("institution"), evidence: try row.evidence(),
+        jurisdiction: try row.jurisdiction(), rates: try row.json(list: "rates"),
+        path: try row.json(list: "path"))
     }
   }
 
