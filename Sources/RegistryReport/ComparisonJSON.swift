@@ -4,6 +4,7 @@ public import Registry
 public struct ComparisonJSON {
   private let comparison: Comparison
   private let evidence: EvidenceJSON
+  private let asOf: String
 
   /// The face of `comparison`.
   public init(_ comparison: Comparison) {
@@ -13,13 +14,14 @@ public struct ComparisonJSON {
   /// The same with all its evidence as JSON.
   init(_ comparison: Comparison, _ evidence: EvidenceJSON) {
     (self.comparison, self.evidence) = (comparison, evidence)
+    asOf = comparison.asOf.description
   }
 
   /// The document.
   public var text: String {
     var json = JSONWriter()
     json.object { json in
-      json.member("as_of", comparison.asOf.description)
+      json.member("as_of", asOf)
       json.key("columns")
       json.array(comparison.columns, column)
       json.key("sections")
@@ -80,7 +82,7 @@ public struct ComparisonJSON {
     json.object { json in
       json.member("state", cell.state)
       content(cell, into: &json)
-      json.member("as_of", comparison.asOf.description)
+      json.member("as_of", asOf)
       json.key("evidence")
       evidence.list(cell.evidence, into: &json)
     }
