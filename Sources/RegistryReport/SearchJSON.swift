@@ -62,6 +62,7 @@ public enum SearchJSON {
         for suppressed in results.suppressed { json.member(suppressed.reason, suppressed.count) }
       }
       json.member("emptied_by", results.emptiedBy)
+      json.member("did_you_mean", results.respelled)
       json.member("outdated", results.outdated)
       json.member("next", results.next?.text)
     }

@@ -22,7 +22,7 @@ struct SearchSummary<Item: Sendable> {
   }
 
   private var count: String {
-    guard results.total > 0 else { return "No \(noun) found. \(emptied)" }
+    guard results.total > 0 else { return "No \(noun) found. \(emptied)\(respelled)" }
     let before = results.before > 0 ? ", after \(results.before)" : ""
     let count = "\(results.items.count) of \(SearchCount.spoken(results.total))"
     if !isSimilar, results.total == 1, results.before == 0 { return "1 \(noun.dropLast())." }
@@ -60,6 +60,10 @@ struct SearchSummary<Item: Sendable> {
     return names.isEmpty
       ? "There are none in the registry."
       : "All of these together leave none: \(names.joined(separator: ", "))."
+  }
+
+  private var respelled: String {
+    results.respelled.map { " Did you mean \($0)?" } ?? ""
   }
 
   private var suppressed: String? {

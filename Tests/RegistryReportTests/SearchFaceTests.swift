@@ -50,6 +50,15 @@ import Testing
     #expect(together.contains("All of these together leave none: text, level."))
   }
 
+  @Test func `an empty list proposes the words that names have`() throws {
+    var none: SearchResults<FoundProgram> = results([], total: 0, emptiedBy: ["text"])
+    none.respelled = "law and economics"
+    #expect(text(none).hasSuffix("No name has these words. Did you mean law and economics?\n"))
+    let json = SearchJSON.text(none)
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(object?["did_you_mean"] as? String == "law and economics")
+  }
+
   @Test func `an institution says why it is in the list`() {
     let initials = institution(.partialInitials)
     let near = institution(.near)

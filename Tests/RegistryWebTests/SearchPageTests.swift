@@ -41,6 +41,16 @@ import Testing
     #expect(page.words.contains(/No programs have all the words +zzz +in a name\./))
   }
 
+  @Test func `words that names have are proposed, with the same filters`() throws {
+    var none: SearchResults<FoundProgram> = results([])
+    none.respelled = "law & <b>"
+    let page = try page("q=lwa&level=master", programs: none)
+    #expect(page.words.contains("Did you mean"))
+    let links = page.values(of: "href")
+    #expect(links.contains("/search?level=master&amp;q=law%20%26%20%3Cb%3E"))
+    #expect(!page.text.contains("<b>"))
+  }
+
   @Test func `a page beyond the last one does not say that nothing was found`() throws {
     let page = try page(
       "q=law&show=programs&after=\(PageCursor(keys: ["z", "x:9"]).text)",

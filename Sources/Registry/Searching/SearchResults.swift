@@ -16,6 +16,8 @@ public struct SearchResults<Item: Sendable>: Sendable {
   /// When nothing is left: the filters each of which, left out alone, would leave something; all that
   /// were given when only several together do it.
   public let emptiedBy: [String]
+  /// When nothing is left: the words asked for as names spell them, where they spell them otherwise.
+  public var respelled: String?
   /// How many items come before this page.
   public let before: Int
   /// How many programs' verdict or cost were worked out for a day that is over, or not yet.

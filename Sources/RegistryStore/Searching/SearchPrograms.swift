@@ -13,7 +13,7 @@ public struct SearchPrograms: Sendable {
     (self.query, self.today, self.countLimit) = (query, today, countLimit)
   }
 
-  /// The page in one round trip; with an approval in two. An approval that is neither an activity nor
+  /// The page in one round trip; with an approval, or words that find nothing, in two. An approval that is neither an activity nor
   /// an authority throws `QueryFaults`.
   public func page(on connection: Connection) throws -> SearchResults<FoundProgram> {
     let terms = ProgramTerms(query, activities: try activities(on: connection))
@@ -29,13 +29,22 @@ public struct SearchPrograms: Sendable {
     // Beyond what is counted there may be more.
     let isLast =
       items.count < query.limit || (total < countLimit && before + items.count >= total)
-    return SearchResults(
+    var results = SearchResults(
       query: query.text, items: items, total: total, removed: removed,
       suppressed: (first?.inactive ?? 0) > 0 ? [("inactive", first?.inactive ?? 0)] : [],
       emptiedBy: total > 0
         ? [] : removed.isEmpty ? query.filters.map(\.name) : removed.map(\.filter),
       before: before, outdated: first?.outdated ?? 0,
       next: isLast ? nil : next(rows.last, before: before + items.count))
+    if total == 0 { results.respelled = try respelled(on: connection) }
+    return results
+  }
+
+  /// The text with words that titles have in place of those that they do not.
+  private func respelled(on connection: Connection) throws -> String? {
+    let words = query.text.map(ProgramTerms.words) ?? []
+    guard !words.isEmpty else { return nil }
+    return try connection.all(RespellWords(words: words)).first?.words.joined(separator: " ")
   }
 
   private func next(_ row: ProgramPage.Output?, before: Int) -> PageCursor? {

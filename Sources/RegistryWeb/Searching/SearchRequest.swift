@@ -77,6 +77,9 @@ struct SearchRequest {
     return address(replacing: (names[filter] ?? [filter]).map { ($0, nil) })
   }
 
+  /// The address of the same search for other words.
+  func address(asking words: String) -> String { address(("q", words)) }
+
   /// The address of the same search with inactive ones in the lists.
   var addressOfAll: String { address(("inactive", "true")) }
 
