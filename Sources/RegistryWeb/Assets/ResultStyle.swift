@@ -47,6 +47,11 @@ enum ResultStyle {
       border-top: 1px solid var(--line);
       color: var(--soft);
     }
+    /* Beside two buttons a phone has no room for the words. */
+    @media (max-width: 30rem) {
+      .comparebar { flex-wrap: wrap; gap: 0.25rem 0.75rem; padding: 0.5rem 0; }
+      .comparebar [role="status"] { flex: 1 0 100%; order: -1; font-size: 0.9375rem; }
+    }
 
     """
 }

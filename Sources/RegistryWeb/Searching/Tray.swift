@@ -24,7 +24,7 @@ struct Tray {
       ? "" : " <span class=\"meta\">\(name: dossier.institution.name)</span>"
     return """
       <li><label><input type="checkbox" name="item" value="\(dossier.code)" checked> \
-      \(name: dossier.name)\(institution)</label></li>
+      <span>\(name: dossier.name)\(institution)</span></label></li>
       """
   }
 }
