@@ -27,15 +27,32 @@ with asked as materialized (
     a.place, a.code, a.steps, r.facts as rates, j.facts as jurisdiction,
     json_build_object(
       'code', p.code, 'codes', p.codes, 'names', p.names, 'records', p.records,
-      'offerings', p.offerings, 'approvals', coalesce(pa.facts, '[]'),
-      'fees', coalesce(pf.facts, '[]'), 'cautions', coalesce(pc.facts, '[]')) as program,
+      'offerings', p.offerings,
+      'approvals',
+      coalesce((select d.facts from decided d where d.program_id = a.program_id), '[]'),
+      'fees', coalesce((select d.facts from charged d where d.program_id = a.program_id), '[]'),
+      'cautions', coalesce((select d.facts from warned d where d.program_id = a.program_id), '[]')
+    ) as program,
     json_build_object(
       'code', i.code, 'codes', i.codes, 'names', i.names, 'records', i.records,
       'statuses', i.statuses, 'parents', i.parents, 'succession', i.succession,
-      'approvals', coalesce(ia.facts, '[]'), 'fees', coalesce(if.facts, '[]'),
-      'cautions', coalesce(ic.facts, '[]')) as institution,
-    p.evidence || i.evidence || pa.evidence || ia.evidence || pf.evidence || if.evidence
-      || pc.evidence || ic.evidence || j.evidence || r.evidence
+      'approvals',
+      coalesce((select d.facts from decided d where d.institution_id = a.institution_id), '[]'),
+      'fees',
+      coalesce((select d.facts from charged d where d.institution_id = a.institution_id), '[]'),
+      'cautions',
+      coalesce((select d.facts from warned d where d.institution_id = a.institution_id), '[]')
+    ) as institution,
+    p.evidence || i.evidence || j.evidence || r.evidence
+      || array(
+        select unnest(d.evidence)
+        from (
+          select f.program_id, f.institution_id, f.evidence from decided f
+          union all
+          select f.program_id, f.institution_id, f.evidence from charged f
+          union all
+          select f.program_id, f.institution_id, f.evidence from warned f) d
+        where d.program_id = a.program_id or d.institution_id = a.institution_id)
       || array(
         select (s.step ->> 'evidence')::bigint
         from jsonb_array_elements(a.steps) s (step)
@@ -46,12 +63,6 @@ with asked as materialized (
   join program_facts(s.programs, $2, s.revision) p on p.program_id = a.program_id
   join institution_facts(s.institutions, $2, s.revision) i on i.institution_id = a.institution_id
   join jurisdiction_facts(s.institutions, s.revision) j on j.institution_id = a.institution_id
-  left join decided pa on pa.program_id = a.program_id
-  left join decided ia on ia.institution_id = a.institution_id
-  left join charged pf on pf.program_id = a.program_id
-  left join charged if on if.institution_id = a.institution_id
-  left join warned pc on pc.program_id = a.program_id
-  left join warned ic on ic.institution_id = a.institution_id
 ), document as materialized (
   select e.id, e.place, e.facts
   from subject s
