@@ -1,8 +1,8 @@
 -- The words of a text as titles of programs spell them: a word with which a word of a title begins is
 -- left, another one becomes the most alike word of a title. Null where nothing is like one of them, or
--- where nothing is to be changed.
+-- where nothing is to be changed. `within`: for each word the pattern of texts that hold it.
 -- PL/pgSQL, because how alike words must be is set for it alone.
-create function respelled(words text[]) returns text[]
+create function respelled(words text[], within text[]) returns text[]
 language plpgsql stable parallel safe
 -- A letter left out, doubled or in the wrong place leaves a word of six this much alike.
 set pg_trgm.word_similarity_threshold = 0.4
@@ -14,10 +14,12 @@ declare
   spelled text[] := '{}';
   asked text;
 begin
-  foreach asked in array words loop
+  for number in 1..cardinality(words) loop
+    asked := words[number];
+    -- The pattern has an index, and says only that the word is somewhere within.
     known := exists (
       select from program_title t
-      where position(' ' || asked in ' ' || t.folded) > 0);
+      where t.folded like within[number] and position(' ' || asked in ' ' || t.folded) > 0);
     if not known then
       alike := (
         select w.word

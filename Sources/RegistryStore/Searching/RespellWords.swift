@@ -15,5 +15,5 @@ struct RespellWords: RegistryQuery {
   /// The words asked for, folded.
   let words: [String]
 
-  var values: [(any SQLValue)?] { [words] }
+  var values: [(any SQLValue)?] { [words, words.map { "%" + WordPattern.escaped($0) + "%" }] }
 }

@@ -40,10 +40,11 @@ public struct SearchPrograms: Sendable {
     return results
   }
 
-  /// The text with words that titles have in place of those that they do not.
+  /// The text with words that titles have in place of those that they do not. Each word costs a look
+  /// at the titles, and more of them are no title.
   private func respelled(on connection: Connection) throws -> String? {
     let words = query.text.map(ProgramTerms.words) ?? []
-    guard !words.isEmpty else { return nil }
+    guard (1...8).contains(words.count) else { return nil }
     return try connection.all(RespellWords(words: words)).first?.words.joined(separator: " ")
   }
 
