@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test func `an empty list proposes the words that names have`() throws {
-    var none: SearchResults<FoundProgram> = results([], total: 0, emptiedBy: ["text"])
-    none.respelled = "law and economics"
+    let none = SearchResults<FoundProgram>(
+      query: "lwa", items: [], total: 0, emptiedBy: ["text"], respelled: "law and economics")
     #expect(text(none).hasSuffix("No name has these words. Did you mean law and economics?\n"))
     let json = SearchJSON.text(none)
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]

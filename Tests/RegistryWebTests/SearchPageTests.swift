@@ -42,13 +42,17 @@ import Testing
   }
 
   @Test func `words that names have are proposed, with the same filters`() throws {
-    var none: SearchResults<FoundProgram> = results([])
-    none.respelled = "law & <b>"
+    let none = SearchResults<FoundProgram>(
+      query: "lwa", items: [], total: 0, respelled: "law & <b>")
     let page = try page("q=lwa&level=master", programs: none)
     #expect(page.words.contains("Did you mean"))
     let links = page.values(of: "href")
     #expect(links.contains("/search?level=master&amp;q=law%20%26%20%3Cb%3E"))
     #expect(!page.text.contains("<b>"))
+    // Who was found by name has spelt it right.
+    let named = try self.page(
+      "q=lwa", institutions: results([Found.institution()]), programs: none)
+    #expect(!named.words.contains("Did you mean"))
   }
 
   @Test func `a page beyond the last one does not say that nothing was found`() throws {

@@ -1,5 +1,6 @@
-/// Everything the registry knows about one institution or program, with its evidence.
-public struct Dossier: Sendable {
+/// Everything the registry knows about one institution or program, with its evidence. A class, because
+/// each cell of a comparison looks at it: a struct of so many parts has each of them counted each time.
+public final class Dossier: Sendable {
   /// What the dossier is about.
   public enum Subject: Sendable {
     /// A program.

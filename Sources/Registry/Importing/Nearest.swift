@@ -9,6 +9,15 @@ public enum Nearest {
     return best.word
   }
 
+  /// The word of `known` of which a slip made `word`, the first of those that are nearest: one edit
+  /// away, from eight letters on two.
+  public static func slip(_ word: String, from known: [String]) -> String? {
+    let letters = Array(word)
+    let scored = known.map { (word: $0, distance: distance(letters, Array($0))) }
+    let best = scored.min { $0.distance < $1.distance }
+    return best.flatMap { $0.distance <= (letters.count < 8 ? 1 : 2) ? $0.word : nil }
+  }
+
   /// A sentence that offers the nearest word, or nil when there is none.
   public static func suggestion(for word: String, in known: some Sequence<String>) -> String? {
     Self.word(to: word, in: known).map { "did you mean \($0)?" }
@@ -37,17 +46,20 @@ public enum Nearest {
     return short == long || (short.count > 2 && long.hasPrefix(short))
   }
 
-  /// The Levenshtein distance: edits of one character that turn one word into the other.
+  /// The Levenshtein distance, with neighbours exchanged as one edit (optimal string alignment): edits
+  /// that turn one word into the other.
   static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
+    var (before, row) = ([Int](), Array(0...right.count))
     for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for (j, other) in right.enumerated() {
-        let substituted = diagonal + (character == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+        var edits = min(row[j] + (character == other ? 0 : 1), next[j] + 1, row[j + 1] + 1)
+        if i > 0, j > 0, character == right[j - 1], other == left[i - 1] {
+          edits = min(edits, before[j - 1] + 1)
+        }
+        next.append(edits)
       }
+      (before, row) = (row, next)
     }
     return row[right.count]
   }

@@ -67,7 +67,7 @@ public struct NameFact: Sendable, Decodable {
 }
 
 /// What one source says an institution is.
-public struct InstitutionRecord: Sendable, Decodable {
+public final class InstitutionRecord: Sendable, Decodable {
   /// The kind of institution.
   public let kind: String?
   /// Who controls it.

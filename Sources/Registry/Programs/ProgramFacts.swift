@@ -38,7 +38,7 @@ public struct ProgramFacts: Sendable, Decodable {
 }
 
 /// What one source says a program is.
-public struct ProgramRecord: Sendable, Decodable {
+public final class ProgramRecord: Sendable, Decodable {
   /// The title.
   public let title: String
   /// The kind of program.

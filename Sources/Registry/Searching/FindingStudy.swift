@@ -25,7 +25,7 @@ public struct FindingStudy: Sendable, Decodable {
 
 extension Dossier {
   /// A dossier on a program with nothing in it but what its verdicts or its total rest on.
-  public init(
+  public convenience init(
     judging study: FindingStudy, approvals: [Approval] = [], fees: [FeeSchedule] = [],
     institutionFees: [FeeSchedule] = [], jurisdiction: Jurisdiction = Jurisdiction()
   ) {

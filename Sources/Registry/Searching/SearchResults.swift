@@ -17,7 +17,7 @@ public struct SearchResults<Item: Sendable>: Sendable {
   /// were given when only several together do it.
   public let emptiedBy: [String]
   /// When nothing is left: the words asked for as names spell them, where they spell them otherwise.
-  public var respelled: String?
+  public let respelled: String?
   /// How many items come before this page.
   public let before: Int
   /// How many programs' verdict or cost were worked out for a day that is over, or not yet.
@@ -28,12 +28,13 @@ public struct SearchResults<Item: Sendable>: Sendable {
   /// One page of results.
   public init(
     query: String?, items: [Item], total: Int, removed: [(filter: String, count: Int)] = [],
-    suppressed: [(reason: String, count: Int)] = [], emptiedBy: [String] = [], before: Int = 0,
-    outdated: Int = 0, next: PageCursor? = nil
+    suppressed: [(reason: String, count: Int)] = [], emptiedBy: [String] = [],
+    respelled: String? = nil, before: Int = 0, outdated: Int = 0, next: PageCursor? = nil
   ) {
     (self.query, self.items, self.total) = (query, items, total)
     (self.removed, self.suppressed) = (removed, suppressed)
     (self.emptiedBy, self.before, self.outdated) = (emptiedBy, before, outdated)
+    self.respelled = respelled
     self.next = next
   }
 }

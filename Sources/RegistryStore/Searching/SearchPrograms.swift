@@ -13,12 +13,12 @@ public struct SearchPrograms: Sendable {
     (self.query, self.today, self.countLimit) = (query, today, countLimit)
   }
 
-  /// The page in one round trip; with an approval, or words that find nothing, in two. An approval that is neither an activity nor
+  /// The page in one round trip; one more for an approval, and two for words that find nothing. An
+  /// approval that is neither an activity nor
   /// an authority throws `QueryFaults`.
   public func page(on connection: Connection) throws -> SearchResults<FoundProgram> {
-    let terms = ProgramTerms(query, activities: try activities(on: connection))
-    let rows = try connection.all(
-      ProgramPage(query: query, terms: terms, today: today, countLimit: countLimit))
+    let activities = try activities(on: connection)
+    let rows = try rows(query, activities, on: connection)
     let first = rows.first
     let items = rows.compactMap(\.item)
     let total = first?.total ?? 0
@@ -29,23 +29,32 @@ public struct SearchPrograms: Sendable {
     // Beyond what is counted there may be more.
     let isLast =
       items.count < query.limit || (total < countLimit && before + items.count >= total)
-    var results = SearchResults(
+    return SearchResults(
       query: query.text, items: items, total: total, removed: removed,
       suppressed: (first?.inactive ?? 0) > 0 ? [("inactive", first?.inactive ?? 0)] : [],
       emptiedBy: total > 0
         ? [] : removed.isEmpty ? query.filters.map(\.name) : removed.map(\.filter),
+      respelled: try total > 0 || removed.contains { $0.filter != "text" }
+        ? nil : respelled(activities, on: connection),
       before: before, outdated: first?.outdated ?? 0,
       next: isLast ? nil : next(rows.last, before: before + items.count))
-    if total == 0 { results.respelled = try respelled(on: connection) }
-    return results
   }
 
-  /// The text with words that titles have in place of those that they do not. Each word costs a look
-  /// at the titles, and more of them are no title.
-  private func respelled(on connection: Connection) throws -> String? {
-    let words = query.text.map(ProgramTerms.words) ?? []
-    guard (1...8).contains(words.count) else { return nil }
-    return try connection.all(RespellWords(words: words)).first?.words.joined(separator: " ")
+  private func rows(
+    _ query: ProgramQuery, _ activities: [String], on connection: Connection
+  ) throws -> [ProgramPage.Output] {
+    let terms = ProgramTerms(query, activities: activities)
+    return try connection.all(
+      ProgramPage(query: query, terms: terms, today: today, countLimit: countLimit))
+  }
+
+  /// Words in place of those that no title has, when they find something that fits the filters.
+  private func respelled(_ activities: [String], on connection: Connection) throws -> String? {
+    guard let words = try Respelling(query).words(on: connection) else { return nil }
+    var asked = query
+    (asked.text, asked.after, asked.limit) = (words, nil, 1)
+    let total = try rows(asked, activities, on: connection).first?.total ?? 0
+    return total > 0 ? words : nil
   }
 
   private func next(_ row: ProgramPage.Output?, before: Int) -> PageCursor? {

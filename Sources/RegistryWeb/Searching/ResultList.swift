@@ -20,7 +20,7 @@ struct ResultList<Item: Sendable> {
     """
     <section class="found" aria-labelledby="\(noun)">
     <h2 id="\(noun)">\(heading) <span class="count">\(SearchCount.spoken(results.total))</span></h2>
-    \(results.items.isEmpty ? "<p class=\"none\">\(nothing)\(respelled)</p>" as HTML : "")\(removed)\(hidden)
+    \(results.items.isEmpty ? "<p class=\"none\">\(nothing)</p>" as HTML : "")\(removed)\(hidden)
     <ol class="results">
     \(results.items.map(item))</ol>
     \(more)
@@ -51,12 +51,6 @@ struct ResultList<Item: Sendable> {
     return results.removed.contains { $0.filter != "text" }
       ? "There are \(noun) with the words <q>\(name: text)</q>, but the filters leave none.\(emptied)"
       : "No \(noun) have all the words <q>\(name: text)</q> and fit the filters.\(emptied)"
-  }
-
-  /// The same search with words that names have.
-  private var respelled: HTML {
-    guard let request, let words = results.respelled else { return "" }
-    return " Did you mean <a href=\"\(request.address(asking: words))\">\(name: words)</a>?"
   }
 
   /// Which filter it was that left nothing.

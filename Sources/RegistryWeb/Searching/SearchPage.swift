@@ -20,7 +20,7 @@ struct SearchPage: Page {
   var main: HTML {
     """
     <h1>\(heading)</h1>
-    \(SearchForm(request, levels: levels).html)
+    \(SearchForm(request, levels: levels).html)\(respelled)
     <form action="/compare">
     \(HiddenFields(request.parameters).html)\(Tray(tray).html)\(lists)\(compare)
     </form>
@@ -29,6 +29,16 @@ struct SearchPage: Page {
 
   private var heading: HTML {
     request.text.map { "Results for <q>\(name: $0)</q>" } ?? "Everything in the registry"
+  }
+
+  /// The same search with words that titles have; whoever was found by a name has spelt it right.
+  private var respelled: HTML {
+    let isNamed = institutions?.items.contains { $0.match?.how != .near } ?? false
+    guard !isNamed, let words = programs?.respelled else { return "" }
+    return """
+
+      <p class="none">Did you mean <a href="\(request.address(asking: words))">\(name: words)</a>?</p>
+      """
   }
 
   /// Who asks for what only programs have looks for programs.
