@@ -33,12 +33,7 @@ public struct VerdictReport: Sendable {
 
   /// Why: the reasons of the verdicts that decide the state.
   public var reasons: [Verdict.Reason] {
-    guard !verdicts.isEmpty else {
-      return [
-        Verdict.Reason(
-          "nothing_recorded", "no decision is recorded, which does not mean that there is none")
-      ]
-    }
+    guard !verdicts.isEmpty else { return [Self.nothingRecorded] }
     let deciding = verdicts.filter { $0.state == state }
     let isOneOfSeveral = Set(verdicts.map(\.state)).count > 1
     let others =
@@ -51,6 +46,10 @@ public struct VerdictReport: Sendable {
       ] : []
     return (deciding.flatMap(\.reasons) + others).uniqued
   }
+
+  /// Why the verdict on a subject is unknown about which nobody has decided.
+  static let nothingRecorded = Verdict.Reason(
+    "nothing_recorded", "no decision is recorded, which does not mean that there is none")
 
   /// The decisions that decided it.
   public var records: [Approval] { verdicts.filter { $0.state == state }.flatMap(\.records) }

@@ -15,22 +15,39 @@ struct ApprovalCells {
     let approvals: [Approval]
   }
 
-  /// The verdict on every activity on record and on those that govern the mode; on a program's own,
-  /// or on its institution's accreditation, labelled as such, where the program has none. An
-  /// institution's approval says nothing about its programs, so those are judged one by one.
+  /// The verdict on every activity on record and on those that govern the mode. Where nothing is
+  /// decided about a program its verdict is unknown, and what is decided about its institution follows,
+  /// labelled as such. An institution's approval says nothing about its programs, so those are judged
+  /// one by one.
   var verdict: Cell {
     let judge = Judge(dossier, in: scope)
     let own = judge.programVerdicts().map { (decided: Decided(approvals: []), verdict: $0) }
     let isDecided = own.contains { $0.verdict.state != .unknown || !$0.verdict.claims.isEmpty }
-    let whole = judge.institutionVerdicts.map { (Decided(approvals: []), $0) }
+    let owner = Decided(title: dossier.program.map { _ in "institution" }, approvals: [])
+    let whole = isDecided ? [] : judge.institutionVerdicts.map { (owner, $0) }
     let each = programs.flatMap { decided in
       judge.verdicts(
         about: VerdictSubject(titled: decided.title ?? "", decided.subject), decided.approvals
       ).map { (decided, $0) }
     }
     // That nothing is recorded is itself the answer where a mode needs an entitlement.
-    let all = own + (isDecided ? [] : whole) + each
-    return Cell(items: all.map { item($0.0, $0.1) }, evidence: all.flatMap { $0.1.evidence })
+    let all = own + whole + each
+    let isSilent = dossier.program != nil && own.isEmpty && !whole.isEmpty
+    return Cell(
+      items: (isSilent ? [silence] : []) + all.map { item($0.0, $0.1) },
+      evidence: all.flatMap { $0.1.evidence })
+  }
+
+  /// What is said of a program about which nobody has decided, before its institution's verdicts.
+  private var silence: Cell.Item {
+    let reason = VerdictReport.nothingRecorded.text
+    return Cell.Item(
+      "\(VerdictState.unknown.spoken) (\(reason))", label: "program",
+      parts: [
+        ("verdict", VerdictState.unknown.rawValue), ("activity", nil), ("authority", nil),
+        ("mode", scope.mode?.rawValue), ("session", scope.session), ("program", nil),
+        ("reason", reason),
+      ])
   }
 
   /// Every decision in force about the program, the institution as a whole, and its programs.

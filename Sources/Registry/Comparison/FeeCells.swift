@@ -58,39 +58,48 @@ struct FeeCells {
     ]
   }
 
+  /// A line as it applies to those whom one schedule is for.
+  private struct Applying {
+    let schedule: FeeSchedule
+    /// Where the line stands: the same schedule, or the one of which that inherits.
+    let source: FeeSchedule
+    let counted: CountedLine
+  }
+
   /// The lines of a schedule with those it inherits.
-  private func applying(_ schedule: FeeSchedule) -> [CountedLine] {
-    guard let program = dossier.program, !program.fees.isEmpty else {
-      return LineSelection.lines(own: schedule, inheriting: nil)
+  private func applying(_ schedule: FeeSchedule) -> [Applying] {
+    var inherited: FeeSchedule?
+    if let program = dossier.program, !program.fees.isEmpty {
+      let subject = CostSubject(program, at: dossier.institution)
+      inherited = subject.inherited(beside: schedule, for: question).chosen
     }
-    let subject = CostSubject(program, at: dossier.institution)
-    return LineSelection.lines(
-      own: schedule, inheriting: subject.inherited(beside: schedule, for: question).chosen)
+    return LineSelection.lines(own: schedule, inheriting: inherited).map { line in
+      let source = line.isInherited ? inherited ?? schedule : schedule
+      return Applying(schedule: schedule, source: source, counted: line)
+    }
   }
 
   private func cell(_ isWanted: (FeeLine) -> Bool) -> Cell {
-    let lines = schedules.flatMap { schedule in
-      applying(schedule).filter { isWanted($0.line) }.map { (schedule, $0) }
-    }
-    let absences = Set(lines.map(\.1.line.absence))
-    let evidence = lines.map(\.1.line.evidence)
+    let lines = schedules.flatMap(applying).filter { isWanted($0.counted.line) }
+    let absences = Set(lines.map(\.counted.line.absence))
+    let evidence = lines.map(\.counted.line.evidence)
     if absences.count == 1, let only = absences.first, let absence = only {
       return Cell(.absent(absence), evidence: evidence)
     }
     return Cell(items: lines.map(item), evidence: evidence)
   }
 
-  private func item(_ schedule: FeeSchedule, _ counted: CountedLine) -> Cell.Item {
-    let line = counted.line
+  private func item(_ applying: Applying) -> Cell.Item {
+    let (counted, line) = (applying.counted, applying.counted.line)
     var amount: AmountRange?
     if case .range(let range) = counted.amount { amount = range }
-    let session = schedule.session.map { " (\($0))" } ?? ""
+    let session = applying.source.session.map { " (\($0))" } ?? ""
     let component = line.component == "tuition" ? "" : Vocabulary.spokenFee(line.component)
     let name = line.label ?? component
     return Cell.Item(
       (name.isEmpty ? "" : name + " ") + counted.says + session,
-      label: label(CostSchedule(schedule, isInstitutions: false)), amount: amount,
-      parts: parts(schedule, line))
+      label: label(CostSchedule(applying.schedule, isInstitutions: false)), amount: amount,
+      parts: parts(applying))
   }
 
   private func label(of cost: TotalCost) -> String? { cost.schedule.flatMap(label) }
@@ -110,14 +119,14 @@ struct FeeCells {
       .compactMap { $0.map(Vocabulary.spoken) }.joined(separator: ", ").lowercased()
   }
 
-  private func parts(_ schedule: FeeSchedule, _ line: FeeLine) -> [(key: String, value: String?)] {
-    [
+  /// Who may ask is what the program's schedule says, the rest what the line's own says.
+  private func parts(_ applying: Applying) -> [(key: String, value: String?)] {
+    let (kind, source, line) = (applying.schedule, applying.source, applying.counted.line)
+    return [
       ("component", line.component), ("basis", line.basis.rawValue), ("occurs", line.occurs),
-      ("source", schedule.source), ("schedule", schedule.name),
-      ("session", schedule.session),
-      ("audience", schedule.audience), ("residency", schedule.residency),
-      ("category", schedule.category), ("obligation", line.obligation),
-      ("absence", line.absence?.rawValue),
+      ("source", source.source), ("schedule", source.name), ("session", source.session),
+      ("audience", kind.audience), ("residency", kind.residency), ("category", kind.category),
+      ("obligation", line.obligation), ("absence", line.absence?.rawValue),
     ]
   }
 }

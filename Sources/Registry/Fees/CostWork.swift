@@ -69,9 +69,13 @@ struct CostWork {
     }
     let other = inheritance?.chosen
     schedule = CostSchedule(chosen, isInstitutions: !isOwn)
-    inherited = other.map { CostSchedule($0, isInstitutions: true) }
     assumptions = length.assumptions + assumptions
     let selection = LineSelection(own: chosen, inheriting: other, for: question)
+    if let inheritance, let other, selection.inherits {
+      inherited = CostSchedule(other, isInstitutions: true)
+      assumptions += inheritance.assumptions.filter { $0.code == "session" }
+        .map { CostNote($0.code, "the institution has \($0.text)") }
+    }
     findings += selection.findings
     guard let own = Currency(chosen.currency) else {
       findings.append(CostNote("currency", "the registry does not know \(chosen.currency)"))

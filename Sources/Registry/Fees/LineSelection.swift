@@ -27,9 +27,13 @@ struct LineSelection: Sendable {
   /// the lines, counted or not, is a price of the teaching: such fees come on top of one that no
   /// source on record states. A schedule of the program's own is taken as its publisher means it.
   func lacksTuition(isInstitutions: Bool) -> Bool {
-    let inherits = counted.contains(where: \.isInherited) || leftOut.contains(where: \.isInherited)
     let components = counted.map(\.line.component) + leftOut.map(\.component)
     return (isInstitutions || inherits) && Self.prices.isDisjoint(with: components)
+  }
+
+  /// Whether any line, counted or not, is the institution's.
+  var inherits: Bool {
+    counted.contains(where: \.isInherited) || leftOut.contains(where: \.isInherited)
   }
 
   /// What pays for the teaching, or for all there is to pay for.
