@@ -63,7 +63,7 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  /// A number or literal as it is.
+  /// A number, a literal, or a value that has been written before, as it is.
   public mutating func raw(_ literal: String) {
     comma()
     bytes.append(contentsOf: literal.utf8)

@@ -19,8 +19,15 @@ struct ReadTexts<Value: Decodable> {
 
   /// What a text says, read anew only when it has not been read lately.
   mutating func read(_ text: String) throws -> Entry {
-    if let known = entries[text] { return known }
-    let value = try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+    if let known = known(text) { return known }
+    return keep(try JSONDecoder().decode(Value.self, from: Data(text.utf8)), as: text)
+  }
+
+  /// What a text says that has been read lately.
+  func known(_ text: String) -> Entry? { entries[text] }
+
+  /// Keeps what a text says.
+  mutating func keep(_ value: Value, as text: String) -> Entry {
     if entries.count == most { entries.removeAll(keepingCapacity: true) }
     count += 1
     let entry = Entry(number: count, value: value)

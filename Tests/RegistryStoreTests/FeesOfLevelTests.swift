@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import Registry
 import RegistryStore
@@ -45,6 +46,24 @@ import Testing
       let every = ["all", "first", "higher"]
       #expect(try await schedules(of: ["mba", "bba"], in: test) == [every, every])
       #expect(try await schedules(of: ["mba", "course"], in: test) == [every, every])
+    }
+  }
+
+  @Test func `the level is the one known at the moment asked about`() async throws {
+    try await withTestDatabase { test in
+      let start = Date(timeIntervalSince1970: 1_700_000_000)
+      _ = try await SmallFile.programs(programs).apply(to: test, at: start)
+      _ = try await fees.apply(to: test, at: start + 1000)
+      var later = SmallFile.programs([["1", "First College", "Pune", "MBA", "bachelor"]])
+      later.digest = String(repeating: "c", count: 64)
+      _ = try await later.apply(to: test, at: start + 2000)
+      let found = try await test.readOnly.read { connection in
+        try [start + 1500, nil].map { moment in
+          try FindDossiers(["program:1-mba"], asOf: SmallFile.today, knownAt: moment)
+            .all(on: connection)[0].institution.fees.map(\.name)
+        }
+      }
+      #expect(found == [["all", "higher"], ["all", "first"]])
     }
   }
 

@@ -8,6 +8,35 @@ import Testing
 
   private func tuition(_ low: Int) -> [FeeLine] { [Sample.line("tuition", low)] }
 
+  @Test func `another session's fees that are inherited are told, and only lines that are`() {
+    let own = Sample.schedule([Sample.line("tuition", 100, .perYear)], session: "2025-26")
+    let common = Sample.schedule([Sample.line("examination", 5, .perYear)], session: "2026-27")
+    let cost = Sample.cost(among: [own], institution: [common])
+    #expect(
+      cost.assumptions.map(\.text).contains(
+        "the institution has no fees for 2025-26: those of 2026-27 are used"))
+    let nothing = Sample.cost(
+      among: [own],
+      institution: [Sample.schedule([Sample.line("tuition", 9, .perYear)], session: "2026-27")])
+    #expect(nothing.inherited == nil)
+    #expect(!nothing.assumptions.map(\.text).contains { $0.contains("2026-27") })
+  }
+
+  @Test func `a total for a mode that is not on record says so`() throws {
+    var subject = CostSubject(
+      duration: Sample.duration(4), own: [Sample.schedule(tuition(100))])
+    var question = CostQuestion(asOf: Sample.day)
+    question.mode = .online
+    #expect(TotalCost(of: subject, asking: question).findings.isEmpty)
+    subject.offered = [.conventional, .online]
+    #expect(TotalCost(of: subject, asking: question).findings.isEmpty)
+    subject.offered = [.conventional]
+    let cost = TotalCost(of: subject, asking: question)
+    #expect(cost.findings.map(\.code) == ["mode_not_on_record"])
+    let words = "Online is not among its modes on record (Conventional)"
+    #expect(TotalCostItem(cost, subject.duration).item(label: nil).text.hasSuffix("; " + words))
+  }
+
   @Test func `a program inherits line by line`() {
     let institution = Sample.schedule([
       Sample.line("tuition", 100), Sample.line("library", 10),

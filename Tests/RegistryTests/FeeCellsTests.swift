@@ -45,6 +45,19 @@ import Testing
       [Sample.line("tuition", low, .perYear)], session: session, residency: residency)
   }
 
+  @Test func `a line that is inherited keeps the session of its own schedule`() throws {
+    let common = Sample.schedule(
+      [Sample.line("examination", 15_00, .perYear), Sample.line("tuition", 1_00, .perYear)],
+      session: "2026-27")
+    let dossier = try dossier([tuition(100_00, session: "2025-26")], institution: [common])
+    let rows = Comparison([dossier], in: ComparisonScope(asOf: Sample.day)).sections
+      .flatMap(\.rows)
+    let fees = try #require(rows.first { $0.key == "fees" }).cells[0]
+    #expect(fees.lines == ["Examination ₹15 per year (2026-27)"])
+    let tuition = try #require(rows.first { $0.key == "tuition" }).cells[0]
+    #expect(tuition.lines == ["₹100 per year (2025-26)"])
+  }
+
   @Test func `a comparison has a total for each kind of student, or for the one who asks`() throws {
     let dossier = try dossier([
       tuition(100_00, in: "in_state"), tuition(300_00, in: "out_of_state"),

@@ -17,7 +17,8 @@ begin
       where p.code = any (codes))
     and not exists (
       select from program p join institution_relation r on r.institution_id = p.institution_id
-      where p.code = any (codes))
+      where p.code = any (codes)
+        and r.kind in ('duplicate_of', 'renamed_to', 'merged_into', 'succeeded_by'))
   then
     return query
     select q.place, q.code, p.id, p.institution_id, '[]'::jsonb

@@ -32,8 +32,11 @@ struct TotalCostItem {
     return lines.isEmpty ? "" : "; not known: " + lines.joined(separator: ", ")
   }
 
+  /// The findings without which the total would be misread.
+  private static let told = ["mode_not_on_record", "split_mismatch", "applicant_needed"]
+
   private var findings: [String] {
-    cost.findings.filter { ["split_mismatch", "applicant_needed"].contains($0.code) }.map(\.text)
+    cost.findings.filter { Self.told.contains($0.code) }.map(\.text)
   }
 
   private var parts: [(key: String, value: String?)] {

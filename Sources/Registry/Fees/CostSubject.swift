@@ -12,6 +12,8 @@ public struct CostSubject: Sendable {
   public var level: ProgramLevel?
   /// The modes on record, which schedules may be limited to.
   public var modes: [StudyMode]
+  /// The modes that it is offered in by any source; empty where none says so.
+  public var offered: [StudyMode] = []
   /// The program's own schedules, in order of preference.
   public var own: [FeeSchedule]
   /// The institution's schedules, in order of preference.
@@ -37,5 +39,7 @@ public struct CostSubject: Sendable {
       creditsHigh: credits?.creditsHigh.flatMap { Decimal(string: $0) },
       level: program.claim(\.level)?.value, modes: program.claim(\.modes)?.value ?? [],
       own: program.fees, institution: institution.fees)
+    let stated = Set(modes + program.offerings.map(\.mode) + program.approvals.compactMap(\.mode))
+    offered = StudyMode.allCases.filter(stated.contains)
   }
 }

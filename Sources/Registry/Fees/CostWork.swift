@@ -38,6 +38,13 @@ struct CostWork {
   private init(_ subject: CostSubject, _ question: CostQuestion) {
     (self.subject, self.question) = (subject, question)
     length = StudyLength(of: subject, asking: question)
+    if let mode = question.mode, !subject.offered.isEmpty, !subject.offered.contains(mode) {
+      let offered = subject.offered.map(\.spoken).joined(separator: ", ")
+      findings.append(
+        CostNote(
+          "mode_not_on_record",
+          "\(mode.spoken) is not among its modes on record (\(offered))"))
+    }
   }
 
   /// The columns of the derivation: those of the longest length, and one for what has no stated time.

@@ -17,7 +17,8 @@ public struct InstitutionFacts: Sendable, Decodable {
   public let succession: [SuccessionFact]?
   /// Decisions about the institution itself, with those it inherits.
   public let approvals: [Approval]
-  /// Fee schedules of the whole institution; in a program's dossier those that may be for its level.
+  /// Fee schedules of the whole institution; in a program's dossier those for a level of the programs
+  /// that were asked for with it, of which `FeeSchedule.covers` tells its own.
   public let fees: [FeeSchedule]
   /// What speaks against the institution, in whatever state.
   public let cautions: [Caution]

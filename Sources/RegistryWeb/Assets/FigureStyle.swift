@@ -74,6 +74,8 @@ enum FigureStyle {
     .tray { border: 1px solid var(--line); border-radius: 4px; margin: 1.5rem 0 0; }
     .tray legend { color: var(--soft); font-size: 0.875rem; }
     .tray ul { list-style: none; margin: 0; padding: 0; }
+    .tray input { flex: none; }
+    .tray .meta { display: block; }
     .tray label {
       display: flex;
       gap: 0.6rem;
