@@ -14,6 +14,11 @@ import Testing
     ["2", "Second College", "Goa", "Hospital Management", "bachelor"],
     ["2", "Second College", "Goa", "Hospitality Management", "master"],
     ["2", "Second College", "Goa", "C# 100%_sure", "diploma"],
+    ["3", "Hospitalty Institute", "Agra", "Animation", "bachelor"],
+    ["4", "Aviation Academy", "Agra", "Animation", "bachelor"],
+    ["5", "Academy of Aviation", "Agra", "Animation", "bachelor"],
+    ["6", "Indian Aviation Academy", "Agra", "Animation", "bachelor"],
+    ["7", "Institute of Aviation", "Agra", "Animation", "bachelor"],
   ]
 
   private func proposed(
@@ -50,7 +55,7 @@ import Testing
         "computer", "computer business", "c 100%",
         // Like nothing, too little alike, and too short to tell.
         "xqzzy", "computer xqzzy", "compact", "bat",
-        // A word of an institution's name is no slip of animation.
+        // What five institutions have in their names is no slip of animation.
         "aviation",
         // No title has both.
         "compter managment",

@@ -1,6 +1,6 @@
 -- Words of a text with which no word of a listed title begins, in their order, each with the words of
--- such titles that are most like it; none for a word of an institution's name, which is no slip, and
--- for fewer than four letters, which are like too many. `first` and `later`: for each word the patterns
+-- such titles that are most like it; none for a word of five institutions' names, which is no slip (of
+-- fewer it may be theirs), and for fewer than four letters, which are like too many. `first` and `later`: for each word the patterns
 -- of titles whose first word, or a later one, begins with it.
 -- PL/pgSQL, because how alike words must be is set for it alone.
 create function unknown_words(
@@ -17,10 +17,14 @@ begin
   select
     w.place::integer, w.word,
     case
-      when length(w.word) < 4 or exists (
-        select from institution_term i
-        where i.form in (0, 1) and i.term >= w.word collate "C"
-          and i.term < (w.word || U&'\+10FFFF') collate "C")
+      when length(w.word) < 4 or (
+        select count(*) = 5
+        from (
+          select distinct i.institution_id
+          from institution_term i
+          where i.form in (0, 1) and i.term >= w.word collate "C"
+            and i.term < (w.word || U&'\+10FFFF') collate "C"
+          limit 5) i)
         then '{}'
       else array(
         select a.word
