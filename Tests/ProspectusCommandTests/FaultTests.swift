@@ -71,9 +71,15 @@ import Testing
   @Test func `a server that cuts the connection ends with 69 and stores nothing`() async throws {
     try await withTestDatabase { test in
       async let ended = Imports(test: test).run(["import", "apply"] + Self.file)
-      for _ in 1...5000 {
-        if try await test.database.read({ try $0.one(CutImports()).value }) > 0 { break }
-        try await Task.sleep(for: .milliseconds(2))
+      try await test.database.withConnection { connection in
+        try connection.transaction {
+          // The import comes to a stop in the middle of its transaction, where it is cut.
+          try connection.execute("lock table program in share mode")
+          let end = ContinuousClock.now + .seconds(60)
+          while ContinuousClock.now < end, try connection.one(CutImports()).value == 0 {
+            usleep(2000)
+          }
+        }
       }
       let outcome = try await ended
       #expect(outcome.code == 69, "\(outcome.errors)")
@@ -155,14 +161,14 @@ private struct SharedCities: Query {
   var values: [(any SQLValue)?] { [] }
 }
 
-/// Ends the session that holds the import lock of this schema and has a table of the registry locked.
+/// Ends the sessions that wait for the table of programs.
 private struct CutImports: Query {
   typealias Output = Scalar<Int>
   let name = "cut imports"
   let sql = """
     select count(*) filter (where pg_terminate_backend(l.pid))
     from pg_locks l
-    where l.granted and l.relation = 'import_batch'::regclass and l.mode = 'RowExclusiveLock'
+    where not l.granted and l.relation = 'program'::regclass
     """
   var values: [(any SQLValue)?] { [] }
 }
