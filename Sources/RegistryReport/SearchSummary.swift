@@ -48,7 +48,7 @@ struct SearchSummary<Item: Sendable> {
       return "There would be \(left.joined(separator: ", "))."
     }
     let names = results.emptiedBy.map(spoken)
-    if names == ["text"], noun == "institutions", (results.query ?? "").count < 3 {
+    if names == ["text"], noun == "institutions", (results.query ?? "").unicodeScalars.count < 3 {
       return
         "No name or acronym is just that; from three letters on, beginnings of words are found."
     }

@@ -50,6 +50,15 @@ import Testing
     #expect(together.contains("All of these together leave none: text, level."))
   }
 
+  @Test func `letters are counted, not what they look like together`() {
+    let none = SearchResults<FoundInstitution>(
+      query: "हिन्दी", items: [], total: 0, emptiedBy: ["text"])
+    #expect(SearchText(style: style(110)).text(none).contains("No name has these words."))
+    let short = SearchResults<FoundInstitution>(
+      query: "xq", items: [], total: 0, emptiedBy: ["text"])
+    #expect(SearchText(style: style(110)).text(short).contains("from three letters on"))
+  }
+
   @Test func `an empty list proposes the words that names have`() throws {
     let none = SearchResults<FoundProgram>(
       query: "lwa", items: [], total: 0, emptiedBy: ["text"], respelled: "law and economics")

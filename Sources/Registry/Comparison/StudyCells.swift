@@ -76,24 +76,26 @@ struct StudyCells {
   }
 
   private func item(_ offering: OfferingFact) -> Cell.Item {
-    intake(offering.intake, offering.mode, offering.session, more: [("campus", offering.campus)])
+    intake(offering.intake, offering.mode, offering.session, at: offering.campus)
   }
 
   private func item(_ offering: InstitutionOffering) -> Cell.Item {
     var item = intake(
-      offering.intake, offering.mode, offering.session,
-      more: [("program", offering.program), ("campus", offering.campus)])
+      offering.intake, offering.mode, offering.session, at: offering.campus,
+      more: [("program", offering.program)])
     item.label = [offering.title, item.label].compactMap { $0 }.joined(separator: ", ")
     return item
   }
 
   private func intake(
-    _ intake: Int?, _ mode: StudyMode, _ session: String?, more: [(key: String, value: String?)]
+    _ intake: Int?, _ mode: StudyMode, _ session: String?, at campus: String?,
+    more: [(key: String, value: String?)] = []
   ) -> Cell.Item {
+    let scope = [mode.spoken, session].compactMap { $0 }.joined(separator: " ")
     let number = intake.map { String($0) } ?? Absence.unknown.words
     return Cell.Item(
-      number, label: [mode.spoken, session].compactMap { $0 }.joined(separator: " "),
+      number, label: [scope, campus].compactMap { $0 }.joined(separator: ", "),
       parts: [("intake", intake.map { String($0) }), ("mode", mode.rawValue), ("session", session)]
-        + more)
+        + more + [("campus", campus)])
   }
 }

@@ -34,6 +34,8 @@ enum ResultStyle {
       margin: 0 0 0.75rem;
     }
     .removed ul { display: contents; list-style: none; }
+    /* What has the focus is not scrolled under the bar. */
+    html:has(.comparebar) { scroll-padding-bottom: 6rem; }
     .comparebar button { white-space: nowrap; }
     .comparebar {
       position: sticky;

@@ -36,7 +36,7 @@ struct ResultList<Item: Sendable> {
       return isFiltered
         ? "The filters leave no \(noun).\(emptied)" : "There are no \(noun) in the registry."
     }
-    if !isFiltered, noun == "institutions", text.count < 3 {
+    if !isFiltered, noun == "institutions", text.unicodeScalars.count < 3 {
       return """
         No name or acronym is just <q>\(name: text)</q>; from three letters on, beginnings of words \
         are found.
