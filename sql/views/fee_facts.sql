@@ -1,6 +1,6 @@
 -- Every fee schedule of some programs and institutions with the lines that hold on a day and were
 -- known at a revision: for each that has any, an array and the evidence of what is in it. Of an
--- institution's, with levels only those for one of them or for all; null: all of them.
+-- institution's only those for all levels or for one of those taught; null: all of them.
 -- PL/pgSQL, because its plan is kept for the session; a plain SQL function is planned at each call.
 -- One plan serves every call; left to choose, PostgreSQL plans anew for each, which costs more than
 -- the answer.

@@ -1,7 +1,7 @@
 -- Words of a text with which no word of a listed title begins, in their order, each with the words of
 -- such titles that are most like it; none for a word of five institutions' names, which is no slip (of
--- fewer it may be theirs), and for fewer than four letters, which are like too many. `first` and `later`: for each word the patterns
--- of titles whose first word, or a later one, begins with it.
+-- fewer it may be theirs), and for fewer than four letters, which are like too many. `first` and
+-- `later`: for each word the patterns of titles whose first word, or a later one, begins with it.
 -- PL/pgSQL, because how alike words must be is set for it alone.
 create function unknown_words(
   words text[], first text[], later text[], includes_inactive boolean)
